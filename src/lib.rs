@@ -1,0 +1,5 @@
+//! `crisis` walks a team through a communication crisis from a YAML playbook.
+//!
+//! Folders are layers; each imports only what stands to its left:
+//! `source, i18n → playbook → lint, incident → report → render → walk → store, terminal → cli`.
+//! `tests/layering.rs` enforces it.
