@@ -3,3 +3,6 @@
 //! Folders are layers; each imports only what stands to its left:
 //! `source, i18n → playbook → lint, incident → report → render → walk → store, terminal → cli`.
 //! `tests/layering.rs` enforces it.
+
+pub mod incident;
+pub mod playbook;

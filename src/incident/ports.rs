@@ -1,0 +1,92 @@
+use jiff::Timestamp;
+
+use super::{Draft, Entry};
+
+/// Tells the time; the only clock that the engine and the journal know.
+pub trait Clock {
+    /// Returns the present moment.
+    fn now(&self) -> Timestamp;
+}
+
+/// Is the record of a run, as the walk and the commands see it.
+///
+/// One idea carries it: an append looks at everything that was written before it, also by
+/// others, and only then decides. So two operators can never both win.
+pub trait Journal {
+    /// Reads what others wrote since the last look.
+    fn refresh(&mut self) -> Result<(), JournalError>;
+
+    /// Returns every entry read so far.
+    fn entries(&self) -> &[Entry];
+
+    /// Appends, under the lock, what `decide` makes of the entries then present.
+    ///
+    /// `decide` sees all entries and the time of writing. What it returns is on disk when
+    /// this returns; with an `Err` nothing is written and the reason comes back.
+    fn append(&mut self, decide: &mut Decide<'_>) -> Result<Appended, JournalError>;
+}
+
+/// Looks at all entries and the time of writing and gives the events to append, or the reason to append none.
+pub type Decide<'a> = dyn FnMut(&[Entry], Timestamp) -> Result<Vec<Draft>, Refusal> + 'a;
+
+/// Says what became of an append.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Appended {
+    /// It is on disk, up to this `seq`.
+    Written(u64),
+    /// Nothing was written, for this reason.
+    Refused(Refusal),
+}
+
+/// Says why an event is not accepted; the words that were typed stay with their writer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refusal {
+    /// Somebody else has spoken of the same subject since: their entry.
+    Clash(Box<Entry>),
+    /// The item does not admit it now, in words for the operator.
+    NotNow(String),
+    /// The run is closed.
+    Closed,
+}
+
+/// Says why the record could not be read or written.
+#[derive(Debug)]
+pub enum JournalError {
+    /// The file system refused, while doing what is said.
+    Io {
+        /// What was being done.
+        doing: &'static str,
+        /// The file.
+        path: std::path::PathBuf,
+        /// The system's reason.
+        source: std::io::Error,
+    },
+    /// The journal was written by a newer format: it is read and not written.
+    Newer(u32),
+    /// A line in the middle does not read as an event.
+    Broken {
+        /// The line, from 1.
+        line: u64,
+        /// Why.
+        why: String,
+    },
+}
+
+impl std::fmt::Display for JournalError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Io { doing, path, source } => write!(out, "{doing} {}: {source}", path.display()),
+            Self::Newer(format) => write!(out, "the journal has format {format}, newer than this tool: it is read and not written"),
+            Self::Broken { line, why } => write!(out, "line {line} of the journal does not read: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for JournalError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
