@@ -4,5 +4,7 @@
 //! `source, i18n → playbook → lint, incident → report → render → walk → store, terminal → cli`.
 //! `tests/layering.rs` enforces it.
 
+pub mod i18n;
 pub mod incident;
 pub mod playbook;
+pub mod walk;

@@ -30,9 +30,40 @@ const YAML_WORDS: [&str; 9] = ["yes", "no", "on", "off", "true", "false", "null"
 
 /// Words with a meaning of their own in expressions, times and rules.
 pub const GRAMMAR_WORDS: [&str; 34] = [
-    "or", "and", "not", "in", "has", "is", "known", "unknown", "done", "published", "count", "at",
-    "since", "said", "was", "change", "severity", "elapsed", "now", "impact", "org", "each", "with",
-    "after", "start", "close", "asap", "hold", "next_update", "if", "else", "endif", "month", "none",
+    "or",
+    "and",
+    "not",
+    "in",
+    "has",
+    "is",
+    "known",
+    "unknown",
+    "done",
+    "published",
+    "count",
+    "at",
+    "since",
+    "said",
+    "was",
+    "change",
+    "severity",
+    "elapsed",
+    "now",
+    "impact",
+    "org",
+    "each",
+    "with",
+    "after",
+    "start",
+    "close",
+    "asap",
+    "hold",
+    "next_update",
+    "if",
+    "else",
+    "endif",
+    "month",
+    "none",
 ];
 
 impl Id {
@@ -136,7 +167,10 @@ mod tests {
         assert_eq!(Id::parse("no"), Err(BadId::YamlWord));
         assert_eq!(Id::parse("severity"), Err(BadId::GrammarWord));
         assert_eq!(Id::parse("Lead"), Err(BadId::Pattern));
-        assert_eq!(Id::parse("own_rule").map(|id| id.to_string()), Ok("own_rule".into()));
+        assert_eq!(
+            Id::parse("own_rule").map(|id| id.to_string()),
+            Ok("own_rule".into())
+        );
         assert_eq!(Id::data("FR").map(|id| id.to_string()), Ok("FR".into()));
     }
 }

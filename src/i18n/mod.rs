@@ -1,0 +1,8 @@
+//! The words of the tool itself, in every language it speaks.
+//!
+//! One enum an area, one exhaustive `match` a language: a missing translation does not
+//! compile. The words of playbooks are their own (see the playbook's translation files).
+
+mod lang;
+
+pub use lang::{Lang, Say};
