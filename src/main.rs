@@ -1,1 +1,3 @@
+//! The doorstep: see the library.
+
 fn main() {}

@@ -41,10 +41,7 @@ impl Lang {
 
     /// Reads a locale such as `fr_FR.UTF-8`; what is neither language is nothing.
     pub fn of_locale(locale: &str) -> Option<Self> {
-        locale
-            .split(['_', '-', '.', '@'])
-            .next()
-            .and_then(|code| code.parse().ok())
+        locale.split(['_', '-', '.', '@']).next().and_then(|code| code.parse().ok())
     }
 }
 
@@ -72,11 +69,7 @@ pub struct UnknownLang(pub String);
 
 impl fmt::Display for UnknownLang {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "“{}” is not a language of this tool; it speaks en and fr",
-            self.0
-        )
+        write!(out, "“{}” is not a language of this tool; it speaks en and fr", self.0)
     }
 }
 

@@ -334,12 +334,7 @@ pub enum Event {
         why: String,
     },
     /// A person used the on-silence rule.
-    ApprovalPresumed {
-        digest: String,
-        role: Id,
-        after: String,
-        authorised_by: Id,
-    },
+    ApprovalPresumed { digest: String, role: Id, after: String, authorised_by: Id },
     /// A wall of this item and wording is passed.
     Overridden {
         wall: Wall,
@@ -399,28 +394,15 @@ pub enum Event {
         reference: Option<u64>,
     },
     /// A file was taken into the run.
-    EvidenceAdded {
-        file: String,
-        digest: String,
-        name: String,
-    },
+    EvidenceAdded { file: String, digest: String, name: String },
     /// The impact was measured; the figures are read as `impact.*`.
     Measured { figures: IndexMap<String, f64> },
     /// A signal fired.
     Alerted { signal: Id, text: String },
     /// A comment was moderated.
-    Moderated {
-        mention: String,
-        action: String,
-        rule: Option<Id>,
-        why: String,
-    },
+    Moderated { mention: String, action: String, rule: Option<Id>, why: String },
     /// A promise was made in public.
-    Promised {
-        n: u32,
-        text: String,
-        due: Option<Timestamp>,
-    },
+    Promised { n: u32, text: String, due: Option<Timestamp> },
     /// A promise was kept.
     PromiseKept { n: u32 },
     /// The run ended.
@@ -435,12 +417,7 @@ pub enum Event {
     /// An after-action question was answered.
     Reviewed { question: String, answer: String },
     /// An action of the review was agreed.
-    ActionAgreed {
-        n: u32,
-        text: String,
-        owner: Option<Id>,
-        due: Option<Timestamp>,
-    },
+    ActionAgreed { n: u32, text: String, owner: Option<Id>, due: Option<Timestamp> },
     /// An event of a newer writer of this format: kept, shown, and without effect.
     #[serde(other)]
     Unknown,

@@ -6,8 +6,6 @@ mod event;
 mod key;
 mod ports;
 
-pub use event::{
-    Certainty, Draft, Ending, Entry, Event, Fate, Field, Left, Mode, Outcome, Told, Wall,
-};
+pub use event::{Certainty, Draft, Ending, Entry, Event, Fate, Field, Left, Mode, Outcome, Told, Wall};
 pub use key::Key;
 pub use ports::{Appended, Clock, Decide, Journal, JournalError, Refusal};

@@ -75,11 +75,7 @@ pub enum JournalError {
 impl std::fmt::Display for JournalError {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Io {
-                doing,
-                path,
-                source,
-            } => write!(out, "{doing} {}: {source}", path.display()),
+            Self::Io { doing, path, source } => write!(out, "{doing} {}: {source}", path.display()),
             Self::Newer(format) => write!(
                 out,
                 "the journal has format {format}, newer than this tool: it is read and not written"

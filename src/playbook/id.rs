@@ -167,10 +167,7 @@ mod tests {
         assert_eq!(Id::parse("no"), Err(BadId::YamlWord));
         assert_eq!(Id::parse("severity"), Err(BadId::GrammarWord));
         assert_eq!(Id::parse("Lead"), Err(BadId::Pattern));
-        assert_eq!(
-            Id::parse("own_rule").map(|id| id.to_string()),
-            Ok("own_rule".into())
-        );
+        assert_eq!(Id::parse("own_rule").map(|id| id.to_string()), Ok("own_rule".into()));
         assert_eq!(Id::data("FR").map(|id| id.to_string()), Ok("FR".into()));
     }
 }

@@ -177,8 +177,7 @@ impl Choice {
     /// Adds words that find it.
     #[must_use]
     pub fn words(mut self, words: &[&str]) -> Self {
-        self.words
-            .extend(words.iter().map(|word| (*word).to_owned()));
+        self.words.extend(words.iter().map(|word| (*word).to_owned()));
         self
     }
 }

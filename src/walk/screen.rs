@@ -136,16 +136,7 @@ impl Screen {
     }
 
     /// Appends a line with a mark.
-    pub fn line(
-        &mut self,
-        mark: Mark,
-        text: impl Into<String>,
-        right: impl Into<String>,
-    ) -> &mut Self {
-        self.push(Block::Line {
-            mark,
-            text: text.into(),
-            right: right.into(),
-        })
+    pub fn line(&mut self, mark: Mark, text: impl Into<String>, right: impl Into<String>) -> &mut Self {
+        self.push(Block::Line { mark, text: text.into(), right: right.into() })
     }
 }
