@@ -7,4 +7,5 @@
 pub mod i18n;
 pub mod incident;
 pub mod playbook;
+pub mod source;
 pub mod walk;

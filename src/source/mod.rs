@@ -3,15 +3,26 @@
 //! This layer knows nothing of playbooks. Everything above speaks of places as
 //! [`Route`]s or [`Span`]s and lets this layer turn them into lines and columns.
 
+mod anchors;
+mod budget;
+mod build;
+mod duplicates;
+mod encoding;
+mod extent;
 mod file;
+mod frame;
+mod grammar;
+mod limits;
 mod load;
+mod merge;
 mod node;
 mod route;
 mod span;
 mod syntax;
 
 pub use file::{Place, SourceFile};
-pub use load::{Limits, load, load_with};
+pub use limits::Limits;
+pub use load::{load, load_with};
 pub use node::{Entry, Node, Scalar, Value};
 pub use route::{Route, Segment};
 pub use span::Span;

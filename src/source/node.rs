@@ -5,7 +5,9 @@ use super::{Route, Segment, Span};
 pub struct Node {
     /// What stands here.
     pub value: Value,
-    /// Where it stands; for a map or a list from its first key or element to its last.
+    /// Where it stands: a scalar with its quotes, a block scalar without its indicator; a map or a
+    /// list from its first key or element to its last, or from bracket to bracket; nothing, right
+    /// after the colon of its key; the copy that an alias makes, at the alias.
     pub span: Span,
     /// Which file of the loaded set it came from (0 for a file loaded alone); resolving `extends` mixes files.
     pub file: usize,
@@ -69,6 +71,15 @@ impl Scalar {
 }
 
 impl Node {
+    /// Builds a node of a file loaded alone.
+    pub fn new(value: Value, span: Span) -> Self {
+        Self {
+            value,
+            span,
+            file: 0,
+        }
+    }
+
     /// Returns the value of a key, where this is a map that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entry(key).map(|entry| &entry.value)
@@ -110,10 +121,13 @@ impl Node {
 
     /// Returns the node at a route below this one.
     pub fn at(&self, route: &Route) -> Option<&Node> {
-        route.segments().iter().try_fold(self, |node, segment| match segment {
-            Segment::Key(key) => node.get(key),
-            Segment::Index(index) => node.elements().get(*index),
-        })
+        route
+            .segments()
+            .iter()
+            .try_fold(self, |node, segment| match segment {
+                Segment::Key(key) => node.get(key),
+                Segment::Index(index) => node.elements().get(*index),
+            })
     }
 
     /// Returns the span of the last key of a route (for what is wrong with a key, not with its value).

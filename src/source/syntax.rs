@@ -11,6 +11,25 @@ pub struct SyntaxError {
     pub related: Option<Span>,
 }
 
+impl SyntaxError {
+    /// Builds an error at a place.
+    pub(super) fn at(fault: SyntaxFault, span: Span) -> Self {
+        let related = None;
+        Self {
+            fault,
+            span,
+            related,
+        }
+    }
+
+    /// Adds the earlier place that explains it.
+    #[must_use]
+    pub(super) fn because_of(self, place: Span) -> Self {
+        let related = Some(place);
+        Self { related, ..self }
+    }
+}
+
 /// Lists what can be wrong with a YAML text before anybody asks what it means.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SyntaxFault {
