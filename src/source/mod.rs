@@ -19,6 +19,8 @@ mod node;
 mod route;
 mod span;
 mod syntax;
+#[cfg(test)]
+mod tests;
 
 pub use file::{Place, SourceFile};
 pub use limits::Limits;
