@@ -18,6 +18,7 @@ mod merge;
 mod node;
 mod route;
 mod span;
+mod suggest;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -28,4 +29,5 @@ pub use load::{load, load_with};
 pub use node::{Entry, Node, Scalar, Value};
 pub use route::{Route, Segment};
 pub use span::Span;
+pub use suggest::closest;
 pub use syntax::{SyntaxError, SyntaxFault};
