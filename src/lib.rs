@@ -9,3 +9,4 @@ pub mod incident;
 pub mod playbook;
 pub mod source;
 pub mod walk;
+pub mod store;

@@ -1,0 +1,123 @@
+use sha2::{Digest, Sha256};
+
+/// The `prev` of the first line.
+pub(super) const GENESIS: Hash = [b'0'; HEX];
+
+/// Is a SHA-256 in lower-case hexadecimal, as it stands in the line.
+pub(super) type Hash = [u8; HEX];
+
+const HEX: usize = 64;
+const PREV: &[u8] = br#","prev":""#;
+const HASH: &[u8] = br#","hash":""#;
+/// What follows the entry in a sealed line: `,"prev":"…","hash":"…"}`.
+const SEAL: usize = PREV.len() + HEX + 1 + HASH.len() + HEX + 2;
+
+/// Says why a line is not one that this tool sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unsealed {
+    /// It does not end in `prev` and `hash`.
+    NoSeal,
+    /// Its `hash` is not that of its text.
+    WrongHash,
+}
+
+/// Is what stands at the end of a line: the hash of the line before, and its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Seal {
+    pub prev: Hash,
+    pub hash: Hash,
+}
+
+/// Turns an entry's JSON object into a line of the chain, and returns its hash.
+///
+/// The hash is taken over the bytes of the line without the part `,"hash":"…"`, so
+/// that checking needs no second serialisation and works with standard tools.
+pub(super) fn seal(object: &[u8], prev: &Hash, out: &mut Vec<u8>) -> Hash {
+    let start = out.len();
+    out.extend_from_slice(object.strip_suffix(b"}").unwrap_or(object));
+    out.extend_from_slice(PREV);
+    out.extend_from_slice(prev);
+    out.extend_from_slice(b"\"}");
+    let hash = hex(&Sha256::digest(&out[start..]).into());
+    out.pop();
+    out.extend_from_slice(HASH);
+    out.extend_from_slice(&hash);
+    out.extend_from_slice(b"\"}\n");
+    hash
+}
+
+/// Reads the seal of a line (without its newline) and checks its hash.
+pub(super) fn check(line: &[u8]) -> Result<Seal, Unsealed> {
+    let seal = read_seal(line).ok_or(Unsealed::NoSeal)?;
+    match hash_of(line) == seal.hash {
+        true => Ok(seal),
+        false => Err(Unsealed::WrongHash),
+    }
+}
+
+/// Reads the seal of a line as it stands there.
+pub(super) fn read_seal(line: &[u8]) -> Option<Seal> {
+    let rest = &line[line.len().checked_sub(SEAL)?..];
+    let (prev, rest) = rest.strip_prefix(PREV)?.split_first_chunk::<HEX>()?;
+    let (hash, rest) = rest.strip_prefix(b"\"")?.strip_prefix(HASH)?.split_first_chunk::<HEX>()?;
+    (rest == b"\"}" && is_hex(prev) && is_hex(hash)).then_some(Seal { prev: *prev, hash: *hash })
+}
+
+fn hash_of(line: &[u8]) -> Hash {
+    let mut hasher = Sha256::new();
+    hasher.update(&line[..line.len() - HASH.len() - HEX - 2]);
+    hasher.update(b"}");
+    hex(&hasher.finalize().into())
+}
+
+fn is_hex(text: &Hash) -> bool {
+    text.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// Writes a digest in lower-case hexadecimal.
+pub(super) fn hex(digest: &[u8; 32]) -> Hash {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = [0; HEX];
+    for (pair, byte) in text.chunks_exact_mut(2).zip(digest) {
+        pair[0] = DIGITS[usize::from(byte >> 4)];
+        pair[1] = DIGITS[usize::from(byte & 15)];
+    }
+    text
+}
+
+/// Returns a hash as text.
+pub(super) fn text(hash: &Hash) -> String {
+    hash.iter().map(|&byte| char::from(byte)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sealed_line_checks_and_a_changed_one_does_not() {
+        let mut line = Vec::new();
+        let hash = seal(br#"{"seq":1}"#, &GENESIS, &mut line);
+        assert_eq!(line.pop(), Some(b'\n'));
+        assert_eq!(check(&line), Ok(Seal { prev: GENESIS, hash }));
+        for bit in 0..line.len() * 8 {
+            line[bit / 8] ^= 1 << (bit % 8);
+            assert!(check(&line).is_err(), "bit {bit}");
+            line[bit / 8] ^= 1 << (bit % 8);
+        }
+    }
+
+    #[test]
+    fn a_short_or_foreign_line_has_no_seal() {
+        assert_eq!(check(b""), Err(Unsealed::NoSeal));
+        assert_eq!(check(br#"{"seq":1}"#), Err(Unsealed::NoSeal));
+    }
+
+    #[test]
+    fn the_hash_is_the_one_that_sha256sum_prints() {
+        // printf '{"seq":1,"prev":"000…0"}' | sha256sum
+        let mut line = Vec::new();
+        let hash = seal(br#"{"seq":1}"#, &GENESIS, &mut line);
+        assert_eq!(text(&hash), "25cda5ce78ea76c6666ae9fbeb3d90bc68b2787dc33df571c97dcaf2d6468d48");
+    }
+}

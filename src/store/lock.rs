@@ -1,0 +1,107 @@
+use std::fs::{File, TryLockError};
+use std::io::{self, Read, Seek, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::disk;
+use super::journal::io_error;
+use crate::incident::JournalError;
+
+/// How long an append waits for another process before it gives up.
+const PATIENCE: Duration = Duration::from_secs(15);
+const FIRST_PAUSE: Duration = Duration::from_micros(200);
+const LONGEST_PAUSE: Duration = Duration::from_millis(20);
+
+/// Keeps two processes from appending at the same time; dies with the process that holds it.
+///
+/// Advisory, as all file locks are: on some network shares it protects nothing. Who holds
+/// it stands in the file, for a human who wonders.
+#[derive(Debug)]
+pub(super) struct RunLock {
+    path: PathBuf,
+    file: Option<File>,
+}
+
+/// Is the lock while held; dropping it lets the next one in.
+pub(super) struct Held<'l>(&'l File);
+
+impl RunLock {
+    /// Names the lock of a run; the file is made when it is first needed.
+    pub(super) fn of(run: &Path) -> Self {
+        Self { path: run.join("run.lock"), file: None }
+    }
+
+    /// Waits for the lock, but not for ever: a stopped process may hold it.
+    pub(super) fn hold(&mut self) -> Result<Held<'_>, JournalError> {
+        const DOING: &str = "nothing was recorded: waiting for";
+        let file = self.open().map_err(io_error(DOING, &self.path))?;
+        wait_for(&file).map_err(io_error(DOING, &self.path))?;
+        let file = self.file.insert(file);
+        // Who we are is a courtesy: a full disk must not keep anybody from reading on.
+        let _ = sign(file);
+        Ok(Held(file))
+    }
+
+    /// Returns the open file if it is still the one that the name leads to.
+    fn open(&mut self) -> io::Result<File> {
+        if let Some(file) = self.file.take()
+            && disk::still_there(&file, &self.path)?
+        {
+            return Ok(file);
+        }
+        disk::open_or_create_private(&self.path)
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        // The system releases it at the latest when the file is closed.
+        let _ = self.0.unlock();
+    }
+}
+
+fn wait_for(file: &File) -> io::Result<()> {
+    let mut pause = FIRST_PAUSE;
+    let mut waited = Duration::ZERO;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(()),
+            Err(TryLockError::WouldBlock) if waited < PATIENCE => std::thread::sleep(pause),
+            Err(TryLockError::WouldBlock) => return Err(io::Error::new(io::ErrorKind::WouldBlock, held_by(file))),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+        waited += pause;
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}
+
+fn held_by(mut file: &File) -> String {
+    let mut text = String::new();
+    let read = file.rewind().and_then(|()| file.take(200).read_to_string(&mut text));
+    match (read, text.trim()) {
+        (Ok(_), who) if !who.is_empty() => format!("still held by {who}"),
+        _ => "still held by another process".to_owned(),
+    }
+}
+
+/// Writes who holds the lock, unless it says so already.
+fn sign(mut file: &File) -> io::Result<()> {
+    let who = format!("process {} on {}\n", std::process::id(), host());
+    let mut there = String::new();
+    file.rewind()?;
+    if file.take(200).read_to_string(&mut there).is_ok() && there == who {
+        return Ok(());
+    }
+    file.set_len(0)?;
+    file.write_all(who.as_bytes())
+}
+
+#[cfg(unix)]
+fn host() -> String {
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
+}
+
+#[cfg(not(unix))]
+fn host() -> &'static str {
+    "this machine"
+}

@@ -1,0 +1,44 @@
+//! The file system: where runs live, and how what was decided stays on disk.
+//!
+//! A run is a folder:
+//!
+//! ```text
+//! <runs>/0523-mistreat/
+//!   journal.jsonl            one event a line, chained; nothing in it is ever edited
+//!   journal.torn-1           a last line that a stop cut in half, set aside
+//!   run.lock                 held for the time of one append
+//!   snapshot/<digest>/       what the run was started with: playbook, organisation file, attachments
+//!   words/<message>.<channel>.<lang>.txt   what was published, ready to copy
+//!   files/<sha256>           evidence, as it was taken in
+//! ```
+//!
+//! `docs/journal.md` is the same for auditors. This layer asks nothing and prints nothing.
+
+#![allow(clippy::disallowed_methods, reason = "this layer is the file system")]
+
+mod append;
+mod create;
+mod disk;
+mod error;
+mod evidence;
+mod journal;
+mod line;
+mod lock;
+mod name;
+mod recover;
+mod runs;
+mod snapshot;
+mod tape;
+mod words;
+
+pub use create::NewRun;
+pub use error::StoreError;
+pub use evidence::Evidence;
+pub use journal::FileJournal;
+pub use recover::Torn;
+pub use runs::{Place, Run, RunsDir};
+pub use snapshot::{Snapshot, SnapshotFile};
+pub use tape::{Fault, Why};
+
+/// The version of the journal's format that this tool writes.
+pub const FORMAT: u32 = 1;

@@ -1,0 +1,223 @@
+use std::fmt;
+
+use jiff::Timestamp;
+use memchr::memchr;
+use serde::Deserialize;
+
+use super::FORMAT;
+use super::line::{self, GENESIS, Hash, Unsealed};
+use crate::incident::{Entry, Event, JournalError, Key};
+use crate::playbook::Id;
+
+/// Says where the record is not as the tool wrote it, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The line, from 1.
+    pub line: u64,
+    /// What is wrong with it.
+    pub why: Why,
+}
+
+/// Lists what can be wrong with a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// It does not end in `prev` and `hash`.
+    NoSeal,
+    /// Its `hash` is not that of its text: the line was changed.
+    WrongHash,
+    /// Its `prev` is not the hash of the line before: a line was removed, inserted or moved.
+    WrongPrev,
+    /// Its number does not follow.
+    WrongSeq {
+        /// The number that should stand here.
+        expected: u64,
+        /// The number that stands here.
+        found: u64,
+    },
+    /// It is not JSON, or not an event.
+    NotAnEvent(String),
+}
+
+/// Is what was read of a journal so far: the entries, and where the chain and the file stand.
+///
+/// It knows bytes and no files, so that every way a file can be cut is tested without one.
+#[derive(Debug, Clone)]
+pub(super) struct Tape {
+    pub entries: Vec<Entry>,
+    /// The hash of the last line.
+    pub head: Hash,
+    /// Where the last line that reads ends in the file.
+    pub good: u64,
+    /// Whether the last line is whole but for its newline.
+    pub unended: bool,
+    /// The first place where the chain does not hold.
+    pub fault: Option<Fault>,
+    /// The journal's format, where it is newer than ours.
+    pub newer: Option<u32>,
+}
+
+/// The part of an entry that every format has.
+#[derive(Deserialize)]
+struct Common {
+    seq: u64,
+    at: Timestamp,
+    occurred: Option<Timestamp>,
+    by: Option<String>,
+    role: Option<Id>,
+    step: Option<Key>,
+    #[serde(default)]
+    basis: u64,
+}
+
+impl Tape {
+    pub(super) fn new() -> Self {
+        Self { entries: Vec::new(), head: GENESIS, good: 0, unended: false, fault: None, newer: None }
+    }
+
+    /// Returns the number of the last entry.
+    pub(super) fn last_seq(&self) -> u64 {
+        self.entries.last().map_or(0, |entry| entry.seq)
+    }
+
+    /// Says whether these bytes of the file go on where this tape ends.
+    ///
+    /// They do not when another process took back what it could not flush.
+    pub(super) fn goes_on(&self, bytes: &[u8]) -> bool {
+        if self.entries.is_empty() || bytes.is_empty() {
+            return true;
+        }
+        let bytes = match (self.unended, bytes) {
+            (true, [b'\n', rest @ ..]) => rest,
+            (true, _) => return false,
+            (false, bytes) => bytes,
+        };
+        let first = &bytes[..memchr(b'\n', bytes).unwrap_or(bytes.len())];
+        line::read_seal(first).is_none_or(|seal| seal.prev == self.head)
+    }
+
+    /// Takes what stands in the file after `good`, and returns how many bytes at its end are torn.
+    ///
+    /// A torn end is what follows the last line that reads: a stop may have cut the last
+    /// line in half, or left zeros. A line that does not read with one after it that does is
+    /// damage, and an error.
+    pub(super) fn take(&mut self, mut bytes: &[u8]) -> Result<usize, JournalError> {
+        if self.unended && bytes.first() == Some(&b'\n') {
+            self.advance(1);
+            self.unended = false;
+            bytes = &bytes[1..];
+        }
+        while !bytes.is_empty() {
+            let newline = memchr(b'\n', bytes);
+            let line = &bytes[..newline.unwrap_or(bytes.len())];
+            let rest = &bytes[newline.map_or(bytes.len(), |at| at + 1)..];
+            if let Err(why) = self.take_line(line, newline.is_some()) {
+                return self.torn_or_broken(line, rest, why).map(|()| bytes.len());
+            }
+            self.advance(bytes.len() - rest.len());
+            self.unended = newline.is_none();
+            bytes = rest;
+        }
+        Ok(0)
+    }
+
+    fn advance(&mut self, bytes: usize) {
+        self.good += bytes as u64;
+    }
+
+    fn take_line(&mut self, line: &[u8], ended: bool) -> Result<(), Why> {
+        let seal = line::read_seal(line).ok_or(Why::NoSeal)?;
+        let whole = line::check(line).is_ok();
+        if !whole && !ended {
+            return Err(Why::WrongHash);
+        }
+        let entry = self.entry(line)?;
+        let fault = if !whole {
+            Some(Why::WrongHash)
+        } else if seal.prev != self.head {
+            Some(Why::WrongPrev)
+        } else {
+            let expected = self.last_seq() + 1;
+            (entry.seq != expected).then_some(Why::WrongSeq { expected, found: entry.seq })
+        };
+        if let (None, Some(why)) = (&self.fault, fault) {
+            self.fault = Some(Fault { line: self.lines() + 1, why });
+        }
+        self.head = seal.hash;
+        self.entries.push(entry);
+        Ok(())
+    }
+
+    fn lines(&self) -> u64 {
+        self.entries.len() as u64
+    }
+
+    /// Reads a line as an entry; what a newer format says in its own way is kept as unknown.
+    fn entry(&mut self, line: &[u8]) -> Result<Entry, Why> {
+        let failed = match serde_json::from_slice::<Entry>(line) {
+            Ok(entry) => {
+                if let Event::Started { format, .. } = entry.event
+                    && format > FORMAT
+                {
+                    self.newer = Some(format);
+                }
+                return Ok(entry);
+            }
+            Err(error) => Why::NotAnEvent(error.to_string()),
+        };
+        if self.entries.is_empty() {
+            self.newer = newer_format(line);
+        }
+        match (self.newer, serde_json::from_slice::<Common>(line)) {
+            (Some(_), Ok(common)) => Ok(common.into_entry()),
+            _ => Err(failed),
+        }
+    }
+
+    fn torn_or_broken(&self, line: &[u8], rest: &[u8], why: Why) -> Result<(), JournalError> {
+        let sealed = |line: &[u8]| line::check(line).is_ok();
+        if sealed(line) || rest.split(|&byte| byte == b'\n').any(sealed) {
+            return Err(JournalError::Broken { line: self.lines() + 1, why: why.to_string() });
+        }
+        Ok(())
+    }
+}
+
+/// Returns the format that a first line names, where it is newer than ours.
+fn newer_format(line: &[u8]) -> Option<u32> {
+    #[derive(Deserialize)]
+    struct First {
+        format: u32,
+    }
+    let First { format } = serde_json::from_slice(line).ok()?;
+    (format > FORMAT).then_some(format)
+}
+
+impl Common {
+    fn into_entry(self) -> Entry {
+        let Self { seq, at, occurred, by, role, step, basis } = self;
+        Entry { seq, at, occurred, by, role, step, basis, event: Event::Unknown }
+    }
+}
+
+impl From<Unsealed> for Why {
+    fn from(unsealed: Unsealed) -> Self {
+        match unsealed {
+            Unsealed::NoSeal => Self::NoSeal,
+            Unsealed::WrongHash => Self::WrongHash,
+        }
+    }
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSeal => out.write_str("it does not end in prev and hash"),
+            Self::WrongHash => out.write_str("its hash is not that of its text: the line was changed"),
+            Self::WrongPrev => {
+                out.write_str("its prev is not the hash of the line before: a line was removed, inserted or moved")
+            }
+            Self::WrongSeq { expected, found } => write!(out, "its number is {found} where {expected} should follow"),
+            Self::NotAnEvent(why) => write!(out, "it is not an event ({why})"),
+        }
+    }
+}
