@@ -8,5 +8,5 @@ pub mod i18n;
 pub mod incident;
 pub mod playbook;
 pub mod source;
-pub mod walk;
 pub mod store;
+pub mod walk;

@@ -48,7 +48,9 @@ fn runs_are_numbered_listed_newest_first_and_found_by_their_beginning() {
     assert_eq!(names, ["0523-mistreat-3", "0523-mistreat-2", "0523-mistreat"]);
     assert_eq!(runs.find("0523-mistreat").expect("exact").name(), "0523-mistreat");
     assert_eq!(runs.find("0523-mistreat-3").expect("exact").name(), "0523-mistreat-3");
-    assert!(matches!(runs.find("0523"), Err(StoreError::Ambiguous { candidates, .. }) if candidates == names));
+    assert!(
+        matches!(runs.find("0523"), Err(StoreError::Ambiguous { candidates, .. }) if candidates == names)
+    );
     assert!(matches!(runs.find("0524"), Err(StoreError::NoSuchRun { known, .. }) if known == names));
     for name in ["..", "../x", "", "a/b", "a\0"] {
         assert!(matches!(runs.find(name), Err(StoreError::BadName(_))), "{name:?}");

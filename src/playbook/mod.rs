@@ -3,10 +3,14 @@
 //! This layer knows neither files nor terminals.
 
 mod datum;
+mod due;
 pub mod expr;
 mod id;
 mod length;
+pub mod model;
 
 pub use datum::Datum;
+pub use due::{Amount, BadDue, Condition, Due, Every, EveryRule, Offset};
 pub use id::{BadId, GRAMMAR_WORDS, Id};
 pub use length::{BadLength, Length};
+pub use model::Playbook;

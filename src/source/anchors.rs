@@ -23,10 +23,7 @@ pub(super) struct Kept {
 
 impl Anchors {
     pub(super) fn new(limit: usize) -> Self {
-        Self {
-            budget: Budget::new(limit),
-            kept: HashMap::new(),
-        }
+        Self { budget: Budget::new(limit), kept: HashMap::new() }
     }
 
     /// Keeps a value that has an anchor.

@@ -52,24 +52,15 @@ impl Weight {
     }
 
     fn leaf(text: &str) -> Self {
-        Self {
-            units: 1 + text.len() / BYTES_PER_UNIT,
-            height: 0,
-        }
+        Self { units: 1 + text.len() / BYTES_PER_UNIT, height: 0 }
     }
 
     fn hollow() -> Self {
-        Self {
-            units: 1,
-            height: 1,
-        }
+        Self { units: 1, height: 1 }
     }
 
     fn holding(self, child: &Node) -> Self {
         let child = Self::of(child);
-        Self {
-            units: self.units + child.units,
-            height: self.height.max(child.height + 1),
-        }
+        Self { units: self.units + child.units, height: self.height.max(child.height + 1) }
     }
 }

@@ -84,10 +84,7 @@ impl<'text> Builder<'text> {
         };
         let value = match text.as_ref() {
             "~" | "null" | "" if plain => Value::Null,
-            _ => Value::Scalar(Scalar {
-                text: text.into_owned(),
-                plain,
-            }),
+            _ => Value::Scalar(Scalar { text: text.into_owned(), plain }),
         };
         self.count(span)?;
         self.place(Node::new(value, span), anchor)
@@ -120,11 +117,7 @@ impl<'text> Builder<'text> {
         };
         let deep = self.open.len() + kept.weight.height > self.limits.depth;
         if deep || self.budget.charge(kept.weight.units).is_err() {
-            let fault = if deep {
-                self.too_deep()
-            } else {
-                self.too_many()
-            };
+            let fault = if deep { self.too_deep() } else { self.too_many() };
             return self.stop(SyntaxError::at(fault, span).because_of(kept.span()));
         }
         let node = kept.copy_to(span);
@@ -134,11 +127,7 @@ impl<'text> Builder<'text> {
     /// Goes on after an alias without a value, so that the rest is still checked.
     fn missing(&mut self, span: Span, related: Option<Span>) -> Result<(), Stop> {
         let fault = SyntaxFault::UnknownAlias;
-        self.refuse(SyntaxError {
-            fault,
-            span,
-            related,
-        });
+        self.refuse(SyntaxError { fault, span, related });
         self.place(Node::new(Value::Null, span), 0)
     }
 
@@ -164,15 +153,11 @@ impl<'text> Builder<'text> {
     }
 
     fn too_deep(&self) -> SyntaxFault {
-        SyntaxFault::TooDeep {
-            limit: self.limits.depth,
-        }
+        SyntaxFault::TooDeep { limit: self.limits.depth }
     }
 
     fn too_many(&self) -> SyntaxFault {
-        SyntaxFault::TooMany {
-            limit: self.limits.nodes,
-        }
+        SyntaxFault::TooMany { limit: self.limits.nodes }
     }
 
     fn opening(&self, span: Span) -> Opening {
@@ -187,8 +172,7 @@ impl<'text> Builder<'text> {
         if let Some(tag) = span.tag_span() {
             let span = place(&tag);
             let name = self.text.get(span.range()).unwrap_or_default().to_owned();
-            self.errors
-                .push(SyntaxError::at(SyntaxFault::Tag(name), span));
+            self.errors.push(SyntaxError::at(SyntaxFault::Tag(name), span));
         }
     }
 }
@@ -204,12 +188,8 @@ impl<'text> TrySpannedEventReceiver<'text> for Builder<'text> {
         match event {
             Event::DocumentStart(..) => self.document(span),
             Event::Scalar(text, style, anchor, _) => self.scalar(text, style, anchor, span),
-            Event::SequenceStart(_, anchor, _) => {
-                self.open(Frame::list(anchor, self.opening(span)), span)
-            }
-            Event::MappingStart(_, anchor, _) => {
-                self.open(Frame::map(anchor, self.opening(span)), span)
-            }
+            Event::SequenceStart(_, anchor, _) => self.open(Frame::list(anchor, self.opening(span)), span),
+            Event::MappingStart(_, anchor, _) => self.open(Frame::map(anchor, self.opening(span)), span),
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::Alias(id) => self.alias(id, span),
             Event::UnresolvedAlias(_) => self.missing(span, None),

@@ -3,9 +3,7 @@ use super::{Limits, Span, SyntaxError, SyntaxFault};
 /// Returns the bytes as text, where they are UTF-8 and not too many.
 pub(super) fn decode(bytes: &[u8], limits: Limits) -> Result<&str, SyntaxError> {
     if bytes.len() > limits.bytes {
-        let fault = SyntaxFault::TooLarge {
-            limit: limits.bytes,
-        };
+        let fault = SyntaxFault::TooLarge { limit: limits.bytes };
         return Err(SyntaxError::at(fault, Span::default()));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(error.valid_up_to()))?;
@@ -32,9 +30,7 @@ mod tests {
     use super::*;
 
     fn fault(bytes: &[u8]) -> Option<(SyntaxFault, Span)> {
-        decode(bytes, Limits::default())
-            .err()
-            .map(|error| (error.fault, error.span))
+        decode(bytes, Limits::default()).err().map(|error| (error.fault, error.span))
     }
 
     #[test]
@@ -47,20 +43,12 @@ mod tests {
     #[test]
     fn the_first_bad_byte_is_named() {
         let latin1 = b"title: caf\xe9 ferm\xe9\n";
-        assert_eq!(
-            fault(latin1),
-            Some((SyntaxFault::NotUtf8, Span::new(10, 10)))
-        );
+        assert_eq!(fault(latin1), Some((SyntaxFault::NotUtf8, Span::new(10, 10))));
     }
 
     #[test]
     fn utf16_is_named_with_and_without_a_mark() {
-        for bytes in [
-            &b"\xff\xfea\0:\0"[..],
-            b"\xfe\xff\0a\0:",
-            b"a\0:\0 \0b\0",
-            b"\0a\0:\0 \0b",
-        ] {
+        for bytes in [&b"\xff\xfea\0:\0"[..], b"\xfe\xff\0a\0:", b"a\0:\0 \0b\0", b"\0a\0:\0 \0b"] {
             assert_eq!(fault(bytes), Some((SyntaxFault::NotUtf8, Span::new(0, 0))));
         }
     }

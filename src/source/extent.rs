@@ -5,10 +5,7 @@ use super::Span;
 /// Returns the place of a value that is not there: right after its key's colon.
 pub(super) fn after_colon(text: &str, key: Span) -> Span {
     let rest = text.as_bytes().get(key.end..).unwrap_or_default();
-    let blanks = rest
-        .iter()
-        .take_while(|byte| matches!(byte, b' ' | b'\t'))
-        .count();
+    let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
     let at = match rest.get(blanks) {
         Some(b':') => key.end + blanks + 1,
         // A key alone, as in `{key}`.

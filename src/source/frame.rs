@@ -70,12 +70,7 @@ impl Frame {
             Opening::Bracket(at) => (Some(at), at),
             Opening::Block(at) => (None, at),
         };
-        Self {
-            items,
-            anchor,
-            start,
-            end,
-        }
+        Self { items, anchor, start, end }
     }
 
     /// Tells whether the next node is a key.
@@ -133,11 +128,7 @@ impl Entries {
         let value = placed(text, key.span, node);
         let end = value.span.end;
         match key.kind {
-            KeyKind::Word => self.done.push(Entry {
-                key: key.text,
-                key_span: key.span,
-                value,
-            }),
+            KeyKind::Word => self.done.push(Entry { key: key.text, key_span: key.span, value }),
             KeyKind::Merge => self.take_merge(key, value, errors),
             KeyKind::Refused => {}
         }
@@ -152,11 +143,7 @@ impl Entries {
             }
             None => {
                 let at = self.done.len();
-                self.merge = Some(Merge {
-                    at,
-                    key_span: key.span,
-                    value,
-                });
+                self.merge = Some(Merge { at, key_span: key.span, value });
             }
         }
     }
@@ -176,10 +163,7 @@ impl Key {
             Value::Scalar(Scalar { text, plain: true }) if text == "<<" => (KeyKind::Merge, text),
             Value::Scalar(scalar) => (KeyKind::Word, scalar.text),
             // As a key, `null` is a word like any other.
-            Value::Null => (
-                KeyKind::Word,
-                text.get(span.range()).unwrap_or_default().to_owned(),
-            ),
+            Value::Null => (KeyKind::Word, text.get(span.range()).unwrap_or_default().to_owned()),
             Value::List(_) | Value::Map(_) => {
                 errors.push(SyntaxError::at(SyntaxFault::ComplexKey, span));
                 (KeyKind::Refused, String::new())

@@ -33,9 +33,7 @@ fn control(text: &str, from: usize, character: char) -> SyntaxError {
 
 fn tag(text: &str, at: usize) -> SyntaxError {
     let rest = text.get(at..).unwrap_or_default();
-    let length = rest
-        .find(|c: char| c.is_whitespace() || ",[]{}".contains(c))
-        .unwrap_or(rest.len());
+    let length = rest.find(|c: char| c.is_whitespace() || ",[]{}".contains(c)).unwrap_or(rest.len());
     let name = rest.get(..length).unwrap_or_default().to_owned();
     SyntaxError::at(SyntaxFault::Tag(name), Span::new(at, at + length))
 }
@@ -43,8 +41,6 @@ fn tag(text: &str, at: usize) -> SyntaxError {
 /// Marks the character at an offset, or nothing at the end of a line.
 fn letter(text: &str, at: usize) -> Span {
     let next = text.get(at..).and_then(|rest| rest.chars().next());
-    let length = next
-        .filter(|c| !matches!(c, '\n' | '\r'))
-        .map_or(0, char::len_utf8);
+    let length = next.filter(|c| !matches!(c, '\n' | '\r')).map_or(0, char::len_utf8);
     Span::new(at, at + length)
 }

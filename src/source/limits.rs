@@ -14,10 +14,6 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            bytes: 1 << 20,
-            depth: 64,
-            nodes: 50_000,
-        }
+        Self { bytes: 1 << 20, depth: 64, nodes: 50_000 }
     }
 }

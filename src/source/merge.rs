@@ -21,14 +21,8 @@ impl Merge {
     pub(super) fn apply(self, own: &mut Vec<Entry>, errors: &mut Vec<SyntaxError>) {
         let merged = candidates(self.value, errors);
         let mut known: HashSet<&str> = own.iter().map(|entry| entry.key.as_str()).collect();
-        let news: Vec<bool> = merged
-            .iter()
-            .map(|entry| known.insert(&entry.key))
-            .collect();
-        let fresh = merged
-            .into_iter()
-            .zip(news)
-            .filter_map(|(entry, new)| new.then_some(entry));
+        let news: Vec<bool> = merged.iter().map(|entry| known.insert(&entry.key)).collect();
+        let fresh = merged.into_iter().zip(news).filter_map(|(entry, new)| new.then_some(entry));
         let after = own.split_off(self.at.min(own.len()));
         own.extend(fresh);
         own.extend(after);

@@ -73,11 +73,7 @@ impl Scalar {
 impl Node {
     /// Builds a node of a file loaded alone.
     pub fn new(value: Value, span: Span) -> Self {
-        Self {
-            value,
-            span,
-            file: 0,
-        }
+        Self { value, span, file: 0 }
     }
 
     /// Returns the value of a key, where this is a map that has it.
@@ -121,13 +117,10 @@ impl Node {
 
     /// Returns the node at a route below this one.
     pub fn at(&self, route: &Route) -> Option<&Node> {
-        route
-            .segments()
-            .iter()
-            .try_fold(self, |node, segment| match segment {
-                Segment::Key(key) => node.get(key),
-                Segment::Index(index) => node.elements().get(*index),
-            })
+        route.segments().iter().try_fold(self, |node, segment| match segment {
+            Segment::Key(key) => node.get(key),
+            Segment::Index(index) => node.elements().get(*index),
+        })
     }
 
     /// Returns the span of the last key of a route (for what is wrong with a key, not with its value).

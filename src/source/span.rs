@@ -28,9 +28,6 @@ impl Span {
     /// result never leaves the span, because escapes make the text shorter than its source.
     pub fn part(self, from: usize, to: usize) -> Self {
         let start = (self.start + from).min(self.end);
-        Self {
-            start,
-            end: (self.start + to).clamp(start, self.end),
-        }
+        Self { start, end: (self.start + to).clamp(start, self.end) }
     }
 }

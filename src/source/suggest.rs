@@ -43,16 +43,8 @@ fn plain(word: &str) -> String {
 mod tests {
     use super::*;
 
-    const KEYS: [&str; 8] = [
-        "title",
-        "steps",
-        "description",
-        "known_since",
-        "to",
-        "phases",
-        "prompt",
-        "roles",
-    ];
+    const KEYS: [&str; 8] =
+        ["title", "steps", "description", "known_since", "to", "phases", "prompt", "roles"];
 
     fn meant(word: &str) -> Option<&'static str> {
         closest(word, KEYS)
@@ -90,10 +82,7 @@ mod tests {
 
     #[test]
     fn the_nearest_wins_and_the_first_of_equals() {
-        assert_eq!(
-            closest("rolls", ["rules", "roles", "rolls_of"]),
-            Some("roles")
-        );
+        assert_eq!(closest("rolls", ["rules", "roles", "rolls_of"]), Some("roles"));
         assert_eq!(closest("cat", ["bat", "hat"]), Some("bat"));
     }
 }

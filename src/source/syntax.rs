@@ -15,11 +15,7 @@ impl SyntaxError {
     /// Builds an error at a place.
     pub(super) fn at(fault: SyntaxFault, span: Span) -> Self {
         let related = None;
-        Self {
-            fault,
-            span,
-            related,
-        }
+        Self { fault, span, related }
     }
 
     /// Adds the earlier place that explains it.

@@ -33,7 +33,9 @@ impl Moment {
     pub(super) fn after(last: Option<Timestamp>, clock: Timestamp) -> Self {
         let now = whole_seconds(clock);
         match last {
-            Some(last) if now < last && last.duration_since(now) <= TOLERANCE => Self { now: last, was: None },
+            Some(last) if now < last && last.duration_since(now) <= TOLERANCE => {
+                Self { now: last, was: None }
+            }
             Some(last) if now < last => Self { now, was: Some(last) },
             _ => Self { now, was: None },
         }
@@ -50,8 +52,14 @@ impl Batch {
     ///
     /// Every line is read back before it may be written: a value that JSON cannot hold must
     /// not become a line that nobody can open again.
-    pub(super) fn new(tape: &Tape, moment: Moment, basis: u64, drafts: Vec<Draft>) -> Result<Self, serde_json::Error> {
-        let mut batch = Self { entries: Vec::with_capacity(drafts.len() + 1), bytes: Vec::new(), head: tape.head };
+    pub(super) fn new(
+        tape: &Tape,
+        moment: Moment,
+        basis: u64,
+        drafts: Vec<Draft>,
+    ) -> Result<Self, serde_json::Error> {
+        let mut batch =
+            Self { entries: Vec::with_capacity(drafts.len() + 1), bytes: Vec::new(), head: tape.head };
         if tape.unended {
             batch.bytes.push(b'\n');
         }
@@ -116,7 +124,8 @@ mod tests {
     #[test]
     fn what_would_not_read_back_is_not_written() {
         let figures = [("ratio".to_owned(), f64::NAN)].into_iter().collect();
-        let draft = Draft { occurred: None, by: None, role: None, step: None, event: Event::Measured { figures } };
+        let draft =
+            Draft { occurred: None, by: None, role: None, step: None, event: Event::Measured { figures } };
         let moment = Moment::after(None, at("2026-11-23T05:14:00Z"));
         assert!(Batch::new(&Tape::new(), moment, 0, vec![draft]).is_err());
     }

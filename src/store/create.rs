@@ -27,9 +27,14 @@ impl RunsDir {
     ///
     /// It is built under a hidden name, and becomes a run by one rename. A folder that is
     /// not empty cannot be renamed over, so two processes never share a name.
-    pub fn create<'c>(&self, new: NewRun<'_>, clock: &'c dyn Clock) -> Result<(Run, FileJournal<'c>), StoreError> {
+    pub fn create<'c>(
+        &self,
+        new: NewRun<'_>,
+        clock: &'c dyn Clock,
+    ) -> Result<(Run, FileJournal<'c>), StoreError> {
         self.check_writable()?;
-        let building = disk::new_temporary_dir(self.path()).map_err(StoreError::io("making a run in", self.path()))?;
+        let building =
+            disk::new_temporary_dir(self.path()).map_err(StoreError::io("making a run in", self.path()))?;
         let journal = fill(building.path(), &new, clock)?;
         let run = self.settle(building, &name::of_run(new.playbook, new.date, new.mode))?;
         let journal = journal.moved_to(run.path());

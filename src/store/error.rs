@@ -67,11 +67,20 @@ impl fmt::Display for StoreError {
             Self::Journal(error) => error.fmt(out),
             Self::NoPlace => out.write_str("no place for runs: give --runs DIR, or set CRISIS_RUNS or HOME"),
             Self::BadName(name) => write!(out, "{name:?} cannot be a name here"),
-            Self::NoSuchRun { asked, known } if known.is_empty() => write!(out, "no run is called {asked:?}; there are no runs yet"),
-            Self::NoSuchRun { asked, known } => write!(out, "no run is called {asked:?}; there are {}", known.join(", ")),
-            Self::Ambiguous { asked, candidates } => write!(out, "{asked:?} could be {}", candidates.join(", ")),
+            Self::NoSuchRun { asked, known } if known.is_empty() => {
+                write!(out, "no run is called {asked:?}; there are no runs yet")
+            }
+            Self::NoSuchRun { asked, known } => {
+                write!(out, "no run is called {asked:?}; there are {}", known.join(", "))
+            }
+            Self::Ambiguous { asked, candidates } => {
+                write!(out, "{asked:?} could be {}", candidates.join(", "))
+            }
             Self::SnapshotChanged { expected, found } => {
-                write!(out, "the snapshot {expected} was changed since it was written: its digest is now {found}")
+                write!(
+                    out,
+                    "the snapshot {expected} was changed since it was written: its digest is now {found}"
+                )
             }
             Self::NotAFile(path) => write!(out, "{} is not a file", path.display()),
         }

@@ -67,7 +67,9 @@ fn wait_for(file: &File) -> io::Result<()> {
         match file.try_lock() {
             Ok(()) => return Ok(()),
             Err(TryLockError::WouldBlock) if waited < PATIENCE => std::thread::sleep(pause),
-            Err(TryLockError::WouldBlock) => return Err(io::Error::new(io::ErrorKind::WouldBlock, held_by(file))),
+            Err(TryLockError::WouldBlock) => {
+                return Err(io::Error::new(io::ErrorKind::WouldBlock, held_by(file)));
+            }
             Err(TryLockError::Error(error)) => return Err(error),
         }
         waited += pause;

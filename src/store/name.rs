@@ -22,7 +22,8 @@ pub(super) fn numbered(name: &str, n: u32) -> String {
 fn short(playbook: &str) -> String {
     let lower = playbook.to_ascii_lowercase();
     let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric());
-    let word = words.rfind(|word| word.chars().filter(char::is_ascii_alphabetic).count() >= 3).unwrap_or("run");
+    let word =
+        words.rfind(|word| word.chars().filter(char::is_ascii_alphabetic).count() >= 3).unwrap_or("run");
     word.chars().take(SHORT).collect()
 }
 

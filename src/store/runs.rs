@@ -63,7 +63,8 @@ impl RunsDir {
     /// To be asked before the first question: nothing is worse than a record that cannot be
     /// kept once people have begun to answer.
     pub fn check_writable(&self) -> Result<(), StoreError> {
-        disk::create_private_dir(&self.path).map_err(StoreError::io("making the folder for runs", &self.path))?;
+        disk::create_private_dir(&self.path)
+            .map_err(StoreError::io("making the folder for runs", &self.path))?;
         disk::new_temporary_dir(&self.path)
             .and_then(tempfile::TempDir::close)
             .map_err(StoreError::io("writing in the folder for runs", &self.path))
@@ -99,7 +100,8 @@ impl RunsDir {
             return Ok(exact);
         }
         let names = |runs: Vec<Run>| runs.into_iter().map(|run| run.name).collect();
-        let (mut like, others): (Vec<_>, Vec<_>) = self.list()?.into_iter().partition(|run| run.name.starts_with(asked));
+        let (mut like, others): (Vec<_>, Vec<_>) =
+            self.list()?.into_iter().partition(|run| run.name.starts_with(asked));
         match like.len() {
             1 => Ok(like.remove(0)),
             0 => Err(StoreError::NoSuchRun { asked: asked.to_owned(), known: names(others) }),
@@ -168,7 +170,12 @@ mod tests {
     #[test]
     fn an_empty_or_relative_variable_counts_as_none() {
         let empty = Some(OsStr::new(""));
-        let place = Place { crisis_runs: empty, xdg_state_home: Some(OsStr::new("state")), home: empty, ..Place::default() };
+        let place = Place {
+            crisis_runs: empty,
+            xdg_state_home: Some(OsStr::new("state")),
+            home: empty,
+            ..Place::default()
+        };
         assert!(matches!(RunsDir::at(place), Err(StoreError::NoPlace)));
     }
 }

@@ -213,10 +213,12 @@ impl fmt::Display for Why {
         match self {
             Self::NoSeal => out.write_str("it does not end in prev and hash"),
             Self::WrongHash => out.write_str("its hash is not that of its text: the line was changed"),
-            Self::WrongPrev => {
-                out.write_str("its prev is not the hash of the line before: a line was removed, inserted or moved")
+            Self::WrongPrev => out.write_str(
+                "its prev is not the hash of the line before: a line was removed, inserted or moved",
+            ),
+            Self::WrongSeq { expected, found } => {
+                write!(out, "its number is {found} where {expected} should follow")
             }
-            Self::WrongSeq { expected, found } => write!(out, "its number is {found} where {expected} should follow"),
             Self::NotAnEvent(why) => write!(out, "it is not an event ({why})"),
         }
     }

@@ -10,7 +10,13 @@ impl Run {
     ///
     /// The record is the journal; this is the same text in a form that can be pasted. A newer
     /// wording takes the place of the older one, whole or not at all.
-    pub fn write_words(&self, message: &str, channel: &str, lang: &str, text: &str) -> Result<PathBuf, StoreError> {
+    pub fn write_words(
+        &self,
+        message: &str,
+        channel: &str,
+        lang: &str,
+        text: &str,
+    ) -> Result<PathBuf, StoreError> {
         let parts = [message, channel, lang];
         if parts.iter().any(|part| part.is_empty()) {
             return Err(StoreError::BadName(parts.join(".")));

@@ -58,7 +58,8 @@ pub fn started(snapshot: &Snapshot) -> Draft {
 
 pub fn snapshot() -> Snapshot {
     let file = |name: &str, text: &str| SnapshotFile { name: name.into(), text: text.into() };
-    Snapshot::new(vec![file("playbook.yaml", "playbook: 1\n"), file("shared/words.yaml", "shared: 1\n")]).expect("a snapshot")
+    Snapshot::new(vec![file("playbook.yaml", "playbook: 1\n"), file("shared/words.yaml", "shared: 1\n")])
+        .expect("a snapshot")
 }
 
 pub fn runs(path: &std::path::Path) -> RunsDir {

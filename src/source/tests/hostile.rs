@@ -10,11 +10,7 @@ use crate::source::{Limits, SyntaxError, load, load_with};
 fn answer(bytes: &[u8]) -> Result<(), Vec<SyntaxError>> {
     let begin = Instant::now();
     let answer = load(bytes).map(drop);
-    assert!(
-        begin.elapsed() < Duration::from_secs(5),
-        "{:?}",
-        begin.elapsed()
-    );
+    assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
     answer
 }
 
@@ -77,10 +73,7 @@ fn a_bomb_of_aliases_is_refused_with_both_places() {
         let _ = writeln!(text, "a{n}: &a{n} [{}]", [last.as_str(); 10].join(", "));
     }
     let errors = answer(text.as_bytes()).expect_err("a bomb");
-    assert_eq!(
-        errors.iter().map(|e| &e.fault).collect::<Vec<_>>(),
-        [&TOO_MANY]
-    );
+    assert_eq!(errors.iter().map(|e| &e.fault).collect::<Vec<_>>(), [&TOO_MANY]);
     assert!(errors.iter().all(|e| e.related.is_some()));
 }
 
@@ -107,10 +100,7 @@ fn merges_are_within_the_budget_and_quick() {
     assert_eq!(refusal(&text), TOO_MANY);
     let keys: String = (0..10_000).map(|n| format!("k{n}: v, ")).collect();
     let own: String = (0..10_000).map(|n| format!("  k{n}: w\n")).collect();
-    assert_eq!(
-        answer(format!("- &a {{{keys}}}\n- <<: *a\n{own}").as_bytes()),
-        Ok(())
-    );
+    assert_eq!(answer(format!("- &a {{{keys}}}\n- <<: *a\n{own}").as_bytes()), Ok(()));
 }
 
 #[test]
@@ -137,9 +127,9 @@ fn long_things_are_answered() {
 #[test]
 fn floods_of_one_character_are_answered() {
     for c in [
-        "\n", " ", "\t", "#", "-", ":", "?", "&", "*", "!", "|", ">", "'", "\"", "%", "]", "}",
-        ",", "\\", "\r", "\r\n", "\0", "é", "a: ", "- a\n", "'\n", "a:\n ", "{a: ", "--- ",
-        "...\n", "[]", "&a ", "\u{feff}", "a\n\n",
+        "\n", " ", "\t", "#", "-", ":", "?", "&", "*", "!", "|", ">", "'", "\"", "%", "]", "}", ",", "\\",
+        "\r", "\r\n", "\0", "é", "a: ", "- a\n", "'\n", "a:\n ", "{a: ", "--- ", "...\n", "[]", "&a ",
+        "\u{feff}", "a\n\n",
     ] {
         let _ = answer(c.repeat(1_000_000 / c.len()).as_bytes());
     }
@@ -155,11 +145,7 @@ fn bytes_that_are_no_text_are_answered() {
 
 #[test]
 fn the_limits_are_the_callers_choice() {
-    let limits = Limits {
-        bytes: 20,
-        depth: 2,
-        nodes: 4,
-    };
+    let limits = Limits { bytes: 20, depth: 2, nodes: 4 };
     let fault = |text: &str| {
         let errors = load_with(text.as_bytes(), limits).expect_err("refused");
         errors.into_iter().map(|e| e.fault).collect::<Vec<_>>()
@@ -167,10 +153,7 @@ fn the_limits_are_the_callers_choice() {
     assert!(load_with(b"a: [b, c]", limits).is_ok());
     assert_eq!(fault("a: [b, c, d]"), [SyntaxFault::TooMany { limit: 4 }]);
     assert_eq!(fault("a: [[b]]"), [SyntaxFault::TooDeep { limit: 2 }]);
-    assert_eq!(
-        fault("a: bbbbbbbbbbbbbbbbbbb"),
-        [SyntaxFault::TooLarge { limit: 20 }]
-    );
+    assert_eq!(fault("a: bbbbbbbbbbbbbbbbbbb"), [SyntaxFault::TooLarge { limit: 20 }]);
 }
 
 #[test]

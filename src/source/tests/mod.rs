@@ -17,10 +17,7 @@ fn tree(text: &str) -> Node {
 fn faults(text: &str) -> Vec<(SyntaxFault, &str)> {
     let errors = load(text.as_bytes()).expect_err("something is wrong");
     let slice = |error: &super::SyntaxError| text.get(error.span.range()).expect("a place");
-    errors
-        .iter()
-        .map(|error| (error.fault.clone(), slice(error)))
-        .collect()
+    errors.iter().map(|error| (error.fault.clone(), slice(error))).collect()
 }
 
 /// Writes a tree on one line: text in quotes unless plain, `~` for nothing.
@@ -44,10 +41,6 @@ fn outline(node: &Node) -> String {
 /// Visits a node and everything in it.
 fn walk(node: &Node, visit: &mut impl FnMut(&Node)) {
     visit(node);
-    node.elements()
-        .iter()
-        .for_each(|element| walk(element, visit));
-    node.entries()
-        .iter()
-        .for_each(|entry| walk(&entry.value, visit));
+    node.elements().iter().for_each(|element| walk(element, visit));
+    node.entries().iter().for_each(|entry| walk(&entry.value, visit));
 }

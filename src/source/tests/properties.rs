@@ -57,25 +57,13 @@ fn check(bytes: &[u8]) {
     };
     match load(bytes) {
         Ok(root) => {
-            assert!(
-                spans(&root)
-                    .iter()
-                    .all(|span| text.get(span.range()).is_some()),
-                "{root:?}"
-            );
+            assert!(spans(&root).iter().all(|span| text.get(span.range()).is_some()), "{root:?}");
             walk(&root, &mut |node| check_plain(text, node));
         }
         Err(errors) => {
             assert!(!errors.is_empty());
-            let places = errors
-                .iter()
-                .flat_map(|error| std::iter::once(error.span).chain(error.related));
-            assert!(
-                places
-                    .into_iter()
-                    .all(|span| text.get(span.range()).is_some()),
-                "{errors:?}"
-            );
+            let places = errors.iter().flat_map(|error| std::iter::once(error.span).chain(error.related));
+            assert!(places.into_iter().all(|span| text.get(span.range()).is_some()), "{errors:?}");
             assert!(errors.is_sorted_by_key(|error| error.span.start));
         }
     }
@@ -89,12 +77,8 @@ fn check_plain(text: &str, node: &Node) {
     let source = text.get(node.span.range()).unwrap_or_default();
     if scalar.plain && !source.starts_with('*') {
         let blank = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r');
-        let words = |text: &str| {
-            text.split(blank)
-                .filter(|w| !w.is_empty())
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        };
+        let words =
+            |text: &str| text.split(blank).filter(|w| !w.is_empty()).map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(words(source), words(&scalar.text));
     }
 }

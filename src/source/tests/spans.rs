@@ -30,8 +30,7 @@ fn a_scalar_is_marked_with_its_quotes() {
 
 #[test]
 fn a_block_scalar_is_marked_without_the_blank_lines_after_it() {
-    let text =
-        "a: |\n  one\n\n  two  \n\n\n# c\nb: >-\n\n    x\nc: |\r\n  y\r\n\r\nd: >2\n    z\n  w";
+    let text = "a: |\n  one\n\n  two  \n\n\n# c\nb: >-\n\n    x\nc: |\r\n  y\r\n\r\nd: >2\n    z\n  w";
     assert_eq!(at(text, "a"), "one\n\n  two");
     assert_eq!(at(text, "b"), "x");
     assert_eq!(at(text, "c"), "y");
@@ -94,9 +93,7 @@ fn an_alias_stands_where_it_is_used_and_holds_what_was_written() {
     let text = "a: &x [y]\nb: *x\nc: d\n";
     assert_eq!(at(text, "b"), "*x");
     let node = tree(text);
-    let inner = node
-        .at(&Route::root().key("b").index(0))
-        .expect("an element");
+    let inner = node.at(&Route::root().key("b").index(0)).expect("an element");
     assert_eq!(inner.span, Span::new(7, 8));
     assert_eq!(whole("a: &x y\nb: *x\n"), "a: &x y\nb: *x");
 }
