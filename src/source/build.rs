@@ -39,9 +39,14 @@ impl<'text> Builder<'text> {
         }
     }
 
-    /// Adds an error found elsewhere.
-    pub(super) fn refuse(&mut self, error: SyntaxError) {
-        self.errors.push(error);
+    /// Adds the error at which the parser gave up.
+    ///
+    /// It often stumbles lines after a bracket that was left open, so that bracket is shown too.
+    pub(super) fn broken_off(&mut self, error: SyntaxError) {
+        let grammar = matches!(error.fault, SyntaxFault::Grammar(_));
+        let open = self.open.last().and_then(Frame::bracket);
+        let related = open.filter(|bracket| grammar && bracket.end <= error.span.start);
+        self.errors.push(SyntaxError { related, ..error });
     }
 
     /// Returns the tree, or everything that is wrong in the order of the text.
@@ -112,7 +117,7 @@ impl<'text> Builder<'text> {
     fn alias(&mut self, id: usize, span: Span) -> Result<(), Stop> {
         let Some(kept) = self.anchors.find(id) else {
             let around = self.open.iter().find(|frame| frame.anchor == id);
-            let related = around.map(Frame::beginning);
+            let related = around.map(|frame| Span::new(frame.start(), frame.start()));
             return self.missing(span, related);
         };
         let deep = self.open.len() + kept.weight.height > self.limits.depth;
@@ -126,8 +131,9 @@ impl<'text> Builder<'text> {
 
     /// Goes on after an alias without a value, so that the rest is still checked.
     fn missing(&mut self, span: Span, related: Option<Span>) -> Result<(), Stop> {
+        self.count(span)?;
         let fault = SyntaxFault::UnknownAlias;
-        self.refuse(SyntaxError { fault, span, related });
+        self.errors.push(SyntaxError { fault, span, related });
         self.place(Node::new(Value::Null, span), 0)
     }
 

@@ -9,8 +9,9 @@ pub(super) struct Frame {
     items: Items,
     /// Which anchor names it; 0 for none.
     pub anchor: usize,
-    /// Where it begins: at its bracket, or at the first thing in it.
-    start: Option<usize>,
+    opening: Opening,
+    /// Where the first thing in it begins.
+    first: Option<usize>,
     /// Where the last thing in it ends.
     end: usize,
 }
@@ -66,11 +67,9 @@ impl Frame {
     }
 
     fn new(items: Items, anchor: usize, opening: Opening) -> Self {
-        let (start, end) = match opening {
-            Opening::Bracket(at) => (Some(at), at),
-            Opening::Block(at) => (None, at),
-        };
-        Self { items, anchor, start, end }
+        let (Opening::Bracket(end) | Opening::Block(end)) = opening;
+        let first = None;
+        Self { items, anchor, opening, first, end }
     }
 
     /// Tells whether the next node is a key.
@@ -79,14 +78,24 @@ impl Frame {
     }
 
     /// Returns where it begins.
-    pub(super) fn beginning(&self) -> Span {
-        let start = self.start.unwrap_or(self.end);
-        Span::new(start, start)
+    pub(super) fn start(&self) -> usize {
+        match self.opening {
+            Opening::Bracket(at) => at,
+            Opening::Block(at) => self.first.unwrap_or(at),
+        }
+    }
+
+    /// Returns its opening bracket, where it has one.
+    pub(super) fn bracket(&self) -> Option<Span> {
+        match self.opening {
+            Opening::Bracket(at) => Some(Span::new(at, at + 1)),
+            Opening::Block(_) => None,
+        }
     }
 
     /// Takes the next element, key or value.
     pub(super) fn take(&mut self, text: &str, node: Node, errors: &mut Vec<SyntaxError>) {
-        self.start.get_or_insert(node.span.start);
+        self.first.get_or_insert(node.span.start);
         self.end = match &mut self.items {
             Items::List(elements) => {
                 let end = node.span.end;
@@ -108,7 +117,7 @@ impl Frame {
     pub(super) fn close(self, bracket: Option<usize>, errors: &mut Vec<SyntaxError>) -> Node {
         self.check(errors);
         let end = bracket.unwrap_or(self.end);
-        let span = Span::new(self.start.unwrap_or(end), end);
+        let span = Span::new(self.start(), end);
         let value = match self.items {
             Items::List(elements) => Value::List(elements),
             Items::Map(map) => Value::Map(map.close(errors)),

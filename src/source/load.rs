@@ -20,7 +20,7 @@ pub fn load_with(bytes: &[u8], limits: Limits) -> Result<Node, Vec<SyntaxError>>
     let mut builder = Builder::new(text, limits);
     let mut parser = Parser::new_from_str_with_options(text, options(limits));
     if let Err(TryLoadError::Scan(error)) = parser.try_load(&mut builder, true) {
-        builder.refuse(explain(text, &error, limits));
+        builder.broken_off(explain(text, &error, limits));
     }
     builder.finish()
 }

@@ -7,7 +7,8 @@ pub struct SyntaxError {
     pub fault: SyntaxFault,
     /// Where.
     pub span: Span,
-    /// An earlier place that explains it: the first of two equal keys, the anchor of an alias.
+    /// An earlier place that explains it: the first of two equal keys, the anchor of an alias,
+    /// a bracket that is open where the grammar breaks.
     pub related: Option<Span>,
 }
 

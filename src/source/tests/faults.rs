@@ -117,3 +117,16 @@ fn a_break_of_grammar_is_placed() {
         assert!(matches!(found[..], [(Grammar(_), at)] if at == place), "{text:?}: {found:?}");
     }
 }
+
+#[test]
+fn a_bracket_left_open_is_shown_where_the_grammar_breaks() {
+    for (text, bracket) in [
+        ("x: y\na: [1, 2\nb: 3\n", Some(Span::new(8, 9))),
+        ("a: {b: c\nd: e\n", Some(Span::new(3, 4))),
+        ("a: [1, 2\n", None),
+        ("a: {b: c}\n d: e\n", None),
+    ] {
+        let errors = load(text.as_bytes()).expect_err("broken");
+        assert_eq!(errors.first().and_then(|e| e.related), bracket, "{text:?}");
+    }
+}

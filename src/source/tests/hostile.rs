@@ -110,6 +110,12 @@ fn many_faults_are_all_reported() {
 }
 
 #[test]
+fn missing_anchors_count_as_values() {
+    let errors = answer("<<: *a\n".repeat(140_000).as_bytes()).expect_err("faults");
+    assert_eq!(errors.last().map(|e| &e.fault), Some(&TOO_MANY));
+}
+
+#[test]
 fn long_things_are_answered() {
     let long = "k".repeat(1_000_000);
     assert!(answer(format!("{long}: x\n").as_bytes()).is_err());
