@@ -6,6 +6,7 @@ use super::anchors::Anchors;
 use super::budget::Budget;
 use super::extent::block_scalar;
 use super::frame::{Frame, Opening};
+use super::grammar::comment_inside;
 use super::{Limits, Node, Scalar, Span, SyntaxError, SyntaxFault, Value};
 
 /// Builds the tree from the parser's events, and collects what is wrong on the way.
@@ -43,9 +44,13 @@ impl<'text> Builder<'text> {
     ///
     /// It often stumbles lines after a bracket that was left open, so that bracket is shown too.
     pub(super) fn broken_off(&mut self, error: SyntaxError) {
-        let grammar = matches!(error.fault, SyntaxFault::Grammar(_));
         let open = self.open.last().and_then(Frame::bracket);
-        let related = open.filter(|bracket| grammar && bracket.end <= error.span.start);
+        let related = open.filter(|open| {
+            let between = self.text.get(open.end..error.span.start);
+            // The parser reads ahead, so a bracket may be closed before its end is heard of.
+            let closed = between.is_none_or(|text| text.contains([']', '}']));
+            matches!(error.fault, SyntaxFault::Grammar(_)) && !closed
+        });
         self.errors.push(SyntaxError { related, ..error });
     }
 
@@ -87,6 +92,9 @@ impl<'text> Builder<'text> {
             ScalarStyle::Literal | ScalarStyle::Folded => block_scalar(self.text, span),
             _ => span,
         };
+        if plain && matches!(text, Cow::Owned(_)) {
+            self.errors.extend(comment_inside(self.text, span));
+        }
         let value = match text.as_ref() {
             "~" | "null" | "" if plain => Value::Null,
             _ => Value::Scalar(Scalar { text: text.into_owned(), plain }),

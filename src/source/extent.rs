@@ -6,8 +6,9 @@ use super::Span;
 pub(super) fn after_colon(text: &str, key: Span) -> Span {
     let rest = text.as_bytes().get(key.end..).unwrap_or_default();
     let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
-    let at = match rest.get(blanks) {
-        Some(b':') => key.end + blanks + 1,
+    let at = match rest.get(blanks..) {
+        // With more behind it, the colon is the beginning of the next key.
+        Some([b':'] | [b':', b' ' | b'\t' | b'\r' | b'\n' | b',' | b']' | b'}', ..]) => key.end + blanks + 1,
         // A key alone, as in `{key}`.
         _ => key.end,
     };

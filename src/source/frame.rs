@@ -184,7 +184,7 @@ impl Key {
 
 /// Gives a value that is not there a place that a message can point to.
 fn placed(text: &str, key: Span, mut node: Node) -> Node {
-    if node.span.start == node.span.end {
+    if node.value == Value::Null && node.span.start == node.span.end {
         node.span = after_colon(text, key);
     }
     node

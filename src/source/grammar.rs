@@ -38,6 +38,18 @@ fn tag(text: &str, at: usize) -> SyntaxError {
     SyntaxError::at(SyntaxFault::Tag(name), Span::new(at, at + length))
 }
 
+/// Finds a comment inside a plain scalar of several lines, which the grammar forbids.
+///
+/// The parser lets one pass behind a tab, and the words before and after it would
+/// become one sentence.
+pub(super) fn comment_inside(text: &str, scalar: Span) -> Option<SyntaxError> {
+    let source = text.get(scalar.range())?.as_bytes();
+    let at = source.windows(2).position(|pair| matches!(pair, [b' ' | b'\t', b'#']))?;
+    let at = scalar.start + at + 1;
+    let words = ErrorKind::CommentInterceptedScalar.to_string();
+    Some(SyntaxError::at(SyntaxFault::Grammar(words), letter(text, at)))
+}
+
 /// Marks the character at an offset, or nothing at the end of a line.
 fn letter(text: &str, at: usize) -> Span {
     let next = text.get(at..).and_then(|rest| rest.chars().next());

@@ -112,6 +112,8 @@ fn a_break_of_grammar_is_placed() {
         ("a: b: c\n", ":"),
         ("a: \"x\\ud800\"\n", "\""),
         ("a: \"x\\q\"\n", "\""),
+        ("a: b\n\t# c\n  d\n", "#"),
+        ("a: é\n  b\n\t# c\n  d#e\n", "#"),
     ] {
         let found = faults(text);
         assert!(matches!(found[..], [(Grammar(_), at)] if at == place), "{text:?}: {found:?}");
@@ -125,6 +127,7 @@ fn a_bracket_left_open_is_shown_where_the_grammar_breaks() {
         ("a: {b: c\nd: e\n", Some(Span::new(3, 4))),
         ("a: [1, 2\n", None),
         ("a: {b: c}\n d: e\n", None),
+        ("a: [b]#c\n", None),
     ] {
         let errors = load(text.as_bytes()).expect_err("broken");
         assert_eq!(errors.first().and_then(|e| e.related), bracket, "{text:?}");

@@ -39,6 +39,11 @@ phases:
     - do: \"é\\u00e9\\n\"
 ";
 
+/// Returns the sample in a form in which every span lies inside that of its parent.
+fn without_alias() -> String {
+    SAMPLE.replace("  <<: *posture\n", "")
+}
+
 fn spans(node: &Node) -> Vec<Span> {
     let mut spans = Vec::new();
     walk(node, &mut |node| {
@@ -59,6 +64,10 @@ fn check(bytes: &[u8]) {
         Ok(root) => {
             assert!(spans(&root).iter().all(|span| text.get(span.range()).is_some()), "{root:?}");
             walk(&root, &mut |node| check_plain(text, node));
+            // What an alias copies, or a merge moves, keeps its place elsewhere.
+            if !text.contains('*') && !text.contains("<<") {
+                walk(&root, &mut check_nesting);
+            }
         }
         Err(errors) => {
             assert!(!errors.is_empty());
@@ -83,9 +92,19 @@ fn check_plain(text: &str, node: &Node) {
     }
 }
 
+/// What lies in a list or map lies inside its span, one after the other.
+fn check_nesting(node: &Node) {
+    let inner = node.elements().iter().map(|element| element.span);
+    let pairs = node.entries().iter();
+    let inner: Vec<Span> = inner.chain(pairs.flat_map(|entry| [entry.key_span, entry.value.span])).collect();
+    assert!(inner.is_sorted_by(|a, b| a.end <= b.start), "{inner:?}");
+    let within = |span: &Span| node.span.start <= span.start && span.end <= node.span.end;
+    assert!(inner.iter().all(within), "{:?}: {inner:?}", node.span);
+}
+
 /// Puts a snippet in the place of some bytes of the sample.
-fn spoil(at: usize, cut: usize, snippet: &str) -> Vec<u8> {
-    let mut bytes = SAMPLE.as_bytes().to_vec();
+fn spoil(sample: &str, at: usize, cut: usize, snippet: &str) -> Vec<u8> {
+    let mut bytes = sample.as_bytes().to_vec();
     let at = at % bytes.len();
     let end = (at + cut).min(bytes.len());
     bytes.splice(at..end, snippet.bytes());
@@ -94,9 +113,11 @@ fn spoil(at: usize, cut: usize, snippet: &str) -> Vec<u8> {
 
 #[test]
 fn the_sample_cut_anywhere_is_answered() {
-    assert!(load(SAMPLE.as_bytes()).is_ok());
-    for end in 0..=SAMPLE.len() {
-        check(SAMPLE.as_bytes().get(..end).expect("a prefix"));
+    for sample in [SAMPLE, &without_alias()] {
+        assert!(load(sample.as_bytes()).is_ok());
+        for end in 0..=sample.len() {
+            check(sample.as_bytes().get(..end).expect("a prefix"));
+        }
     }
 }
 
@@ -122,7 +143,8 @@ proptest! {
         cut in 0..12_usize,
         snippet in "[-a:? \\n\\t\\[\\]{},#&*!|>'\"%<é]{0,6}",
     ) {
-        check(&spoil(at, cut, &snippet));
+        check(&spoil(SAMPLE, at, cut, &snippet));
+        check(&spoil(&without_alias(), at, cut, &snippet));
     }
 
     #[test]

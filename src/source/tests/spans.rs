@@ -54,6 +54,8 @@ fn nothing_is_marked_right_after_the_colon() {
     assert_eq!(start("{a: , b}", "b"), 7);
     assert_eq!(start("a: &x\nb: *x", "a"), 2);
     assert_eq!(start("? a\nb: c", "a"), 3);
+    assert_eq!(start("a:\n- \n", "a"), 5);
+    assert_eq!(start("? \n:: b", ""), 3);
 }
 
 #[test]
