@@ -4,9 +4,12 @@
 //! `source, i18n → playbook → lint, incident → report → render → walk → store, terminal → cli`.
 //! `tests/layering.rs` enforces it.
 
+pub mod cli;
 pub mod i18n;
 pub mod incident;
 pub mod playbook;
+pub mod render;
+pub mod report;
 pub mod source;
 pub mod store;
 pub mod walk;

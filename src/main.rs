@@ -1,3 +1,7 @@
-//! The doorstep: see the library.
+//! The doorstep: hands the process to the library, and its result back to the system.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    crisis::cli::run(&mut crisis::cli::Process::current()).into()
+}

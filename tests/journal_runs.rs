@@ -1,5 +1,7 @@
 //! Runs in their folder: made, listed, found, read again.
 
+#![allow(clippy::disallowed_methods, reason = "a test may look at files")]
+
 mod journal;
 
 use std::fs;

@@ -4,5 +4,9 @@
 //! compile. The words of playbooks are their own (see the playbook's translation files).
 
 mod lang;
+mod paper;
+mod talk;
 
 pub use lang::{Lang, Say};
+pub use paper::Paper;
+pub use talk::Talk;

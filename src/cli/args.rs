@@ -1,0 +1,87 @@
+use std::path::PathBuf;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use super::list::List;
+use super::{Context, Exit, Failure};
+use crate::i18n::Lang;
+
+/// Walk a team through a communication crisis, and keep the record of what was decided
+#[derive(Debug, Parser)]
+#[command(
+    name = "crisis",
+    version,
+    styles = styles(),
+    disable_help_subcommand = true,
+    after_help = "Exit status: 0 done, 1 findings or alerts, 2 wrong usage, 3 could not do it, 128+n ended by a signal.",
+    propagate_version = false
+)]
+pub struct Cli {
+    #[command(flatten)]
+    pub(super) globals: Globals,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// Is what every command understands.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "For every command")]
+pub(super) struct Globals {
+    /// Speak this language, en or fr [env: CRISIS_LANG; else the locale]
+    #[arg(long, global = true, value_name = "LANG", help_heading = "For every command")]
+    pub lang: Option<Lang>,
+    /// Use colour [env: NO_COLOR, CLICOLOR_FORCE]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true,
+        help_heading = "For every command"
+    )]
+    pub color: When,
+    /// Draw with ASCII characters only
+    #[arg(long, global = true, help_heading = "For every command")]
+    pub ascii: bool,
+    /// Write full sentences and plain lines, as for a screen reader
+    #[arg(long, global = true, help_heading = "For every command")]
+    pub plain: bool,
+    /// Keep runs in this folder [env: CRISIS_RUNS; else the user's state directory]
+    #[arg(long, global = true, value_name = "DIR", help_heading = "For every command")]
+    pub runs: Option<PathBuf>,
+    /// Look for playbooks in this folder first; may be given again
+    #[arg(long, global = true, value_name = "DIR", help_heading = "For every command")]
+    pub library: Vec<PathBuf>,
+}
+
+/// Says when to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum When {
+    /// On a terminal that shows it
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// Lists the commands: one file each.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    List(List),
+}
+
+impl Command {
+    /// Does what was asked for.
+    pub fn run(self, context: &mut Context<'_>) -> Result<Exit, Failure> {
+        match self {
+            Self::List(command) => command.run(context),
+        }
+    }
+}
+
+fn styles() -> Styles {
+    Styles::plain().header(AnsiColor::Yellow.on_default().bold()).literal(AnsiColor::Cyan.on_default())
+}

@@ -1,0 +1,20 @@
+//! The command line: arguments to values, results to an exit status, one file a command.
+//!
+//! [`Process`] is the world as a value, and [`Context`] what a command sees of it. Only
+//! `context.rs` reads the clock, the environment, the arguments and the streams, so that a
+//! test can set each of them. What a command gives goes to the standard output; what the
+//! tool has to say about it goes to the standard error.
+
+mod args;
+mod context;
+mod exit;
+mod failure;
+mod list;
+mod playbook;
+mod run;
+
+pub use args::Cli;
+pub use context::{Context, Process, Terminals};
+pub use exit::Exit;
+pub use failure::Failure;
+pub use run::run;

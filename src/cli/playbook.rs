@@ -1,0 +1,46 @@
+use super::{Context, Exit, Failure};
+use crate::i18n::{Lang, Say, Talk};
+use crate::store::{LibraryError, LoadedPlaybook, load_playbook};
+
+/// Loads the playbook that a command names, or says what there is instead.
+#[expect(dead_code, reason = "the commands that read one come next")]
+pub(super) fn open(context: &Context<'_>, asked: &str) -> Result<LoadedPlaybook, Failure> {
+    load_playbook(&context.library(), asked, context.lang).map_err(|error| explain(error, context.lang))
+}
+
+/// Turns what went wrong with a playbook into words and a next step.
+pub(super) fn explain(error: LibraryError, lang: Lang) -> Failure {
+    let say = |talk: Talk| talk.say(lang);
+    match error {
+        LibraryError::Unknown { asked, meant, known, places } => {
+            let found = if known.is_empty() { Talk::NothingIn(places) } else { Talk::ThereAre(known) };
+            let next = match meant {
+                Some(name) => format!("{} {}", say(Talk::DidYouMean(name)), say(Talk::ListThem)),
+                None => say(Talk::WhereTheyGo),
+            };
+            Failure::new(format!("{}; {}", say(Talk::NoPlaybook { asked }), say(found)))
+                .help(next)
+                .exit(Exit::Failed)
+        }
+        LibraryError::NotAPlaybook { file, kind } => {
+            Failure::new(say(Talk::NotAPlaybook { file, kind })).help(say(Talk::ListThem))
+        }
+        LibraryError::Syntax { file, errors } => {
+            let place = file.place(errors.first().map_or(0, |error| error.span.start));
+            let name = file.name().to_owned();
+            Failure::new(say(Talk::DoesNotRead {
+                file: name.clone(),
+                line: place.line,
+                column: place.column,
+            }))
+            .help(say(Talk::Validate(name)))
+        }
+        LibraryError::Shape { file, error } => {
+            let place = file.place(error.span.map_or(0, |span| span.start));
+            let name = file.name().to_owned();
+            let what = Talk::DoesNotRead { file: name.clone(), line: place.line, column: place.column };
+            Failure::from(error).context(say(what)).help(say(Talk::Validate(name)))
+        }
+        error @ (LibraryError::Io { .. } | LibraryError::Missing { .. }) => Failure::from(error),
+    }
+}

@@ -1,0 +1,8 @@
+//! Documents as JSON: for scripts, in shapes that carry their version.
+//!
+//! The first key names the shape and its version. Keys may be added within a version; none
+//! changes its meaning or goes away.
+
+mod catalogue;
+
+pub use catalogue::catalogue;

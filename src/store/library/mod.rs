@@ -1,0 +1,16 @@
+//! The library: playbooks found by their id or their path, and read whole.
+//!
+//! A folder named with `--library` comes before `./playbooks`, which comes before the
+//! playbooks that are built in. Of two files of the same name, the first hides the other:
+//! so an organisation mends a built-in playbook by putting its own beside it.
+
+mod builtin;
+mod error;
+mod load;
+mod place;
+mod search;
+
+pub use error::LibraryError;
+pub use load::{LoadedPlaybook, load_file, load_playbook};
+pub use place::Origin;
+pub use search::{Library, PlaybookFile};

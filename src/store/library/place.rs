@@ -1,0 +1,88 @@
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::builtin::BUILT_IN;
+
+/// Says where a playbook comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// The binary.
+    BuiltIn,
+    /// A folder of playbooks.
+    Folder(PathBuf),
+    /// A file named by its path.
+    File(PathBuf),
+}
+
+/// No file of ours is larger; the loader refuses what is, and says so.
+const MOST_READ: u64 = 1024 * 1024 + 1;
+
+impl Origin {
+    /// Returns the name that messages show for a file of this place.
+    pub fn name_of(&self, file: &str) -> String {
+        match self {
+            Self::BuiltIn => format!("<built-in>/{file}"),
+            Self::Folder(folder) => folder.join(file).display().to_string(),
+            Self::File(path) => path.with_file_name(file).display().to_string(),
+        }
+    }
+
+    /// Reads a file of this place; nothing where it is not there.
+    pub(super) fn read(&self, file: &str) -> io::Result<Option<Vec<u8>>> {
+        match self {
+            Self::BuiltIn => {
+                let text = BUILT_IN.iter().find(|(name, _)| *name == file).map(|(_, text)| *text);
+                Ok(text.map(|text| text.as_bytes().to_vec()))
+            }
+            Self::Folder(folder) => read(&folder.join(file)),
+            Self::File(path) => read(&path.with_file_name(file)),
+        }
+    }
+
+    /// Lists the names of the YAML files of this place, in order; of a single file, its own.
+    pub(super) fn files(&self) -> io::Result<Vec<String>> {
+        let mut names = match self {
+            Self::BuiltIn => BUILT_IN.iter().map(|(name, _)| (*name).to_owned()).collect(),
+            Self::Folder(folder) => names_in(folder)?,
+            Self::File(path) => {
+                path.file_name().map(|name| name.to_string_lossy().into()).into_iter().collect()
+            }
+        };
+        names.sort();
+        Ok(names)
+    }
+}
+
+impl std::fmt::Display for Origin {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BuiltIn => out.write_str("built-in"),
+            Self::Folder(path) | Self::File(path) => write!(out, "{}", path.display()),
+        }
+    }
+}
+
+fn names_in(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        names.extend(name.into_string().ok().filter(|name| is_yaml(name)));
+    }
+    Ok(names)
+}
+
+/// Says whether a name is that of a YAML file.
+pub(super) fn is_yaml(name: &str) -> bool {
+    !name.starts_with('.') && (name.ends_with(".yaml") || name.ends_with(".yml"))
+}
+
+fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let file = match File::open(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        other => other?,
+    };
+    let mut bytes = Vec::new();
+    file.take(MOST_READ).read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
+}
