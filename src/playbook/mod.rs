@@ -8,6 +8,10 @@ pub mod expr;
 mod id;
 mod length;
 pub mod model;
+pub mod resolve;
+pub mod spec;
+pub mod step_id;
+pub mod text_path;
 
 pub use datum::Datum;
 pub use due::{Amount, BadDue, Condition, Due, Every, EveryRule, Offset};

@@ -76,6 +76,16 @@ impl Node {
         Self { value, span, file: 0 }
     }
 
+    /// Says of this node and all below it from which file they came.
+    pub fn set_file(&mut self, file: usize) {
+        self.file = file;
+        match &mut self.value {
+            Value::List(elements) => elements.iter_mut().for_each(|element| element.set_file(file)),
+            Value::Map(entries) => entries.iter_mut().for_each(|entry| entry.value.set_file(file)),
+            Value::Null | Value::Scalar(_) => {}
+        }
+    }
+
     /// Returns the value of a key, where this is a map that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entry(key).map(|entry| &entry.value)
@@ -120,6 +130,17 @@ impl Node {
         route.segments().iter().try_fold(self, |node, segment| match segment {
             Segment::Key(key) => node.get(key),
             Segment::Index(index) => node.elements().get(*index),
+        })
+    }
+
+    /// Returns the node at a route below this one, to be changed.
+    pub fn at_mut(&mut self, route: &Route) -> Option<&mut Node> {
+        route.segments().iter().try_fold(self, |node, segment| match (segment, &mut node.value) {
+            (Segment::Key(key), Value::Map(entries)) => {
+                entries.iter_mut().find(|entry| entry.key == *key).map(|entry| &mut entry.value)
+            }
+            (Segment::Index(index), Value::List(elements)) => elements.get_mut(*index),
+            _ => None,
         })
     }
 

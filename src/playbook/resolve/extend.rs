@@ -1,0 +1,123 @@
+use std::sync::Arc;
+
+use super::merge::merged;
+use super::remove::remove;
+use super::{Fault, FaultKind, Loaded, Resolved};
+use crate::playbook::spec::Kind;
+use crate::source::{Node, SourceFile, Span, SyntaxError, Value};
+
+/// Says why a file that is extended could not be had.
+#[derive(Debug, Clone)]
+pub enum FetchError {
+    /// There is no such file.
+    Missing,
+    /// The system refused, with its reason.
+    Unreadable(String),
+    /// The file was read and is no YAML that we accept.
+    Syntax(Arc<SourceFile>, Vec<SyntaxError>),
+}
+
+/// Merges into a file everything that it extends.
+///
+/// `fetch` is given the name of the file that asks and what is written there, and gives
+/// the file under one and the same name whenever it is the same file. Whatever is wrong
+/// becomes a fault; the rest is merged all the same.
+pub fn resolve(root: Loaded, fetch: &mut dyn FnMut(&str, &str) -> Result<Loaded, FetchError>) -> Resolved {
+    let mut resolver = Resolver { fetch, files: Vec::new(), faults: Vec::new(), way: Vec::new() };
+    let tree = resolver.whole(root);
+    Resolved { tree, files: resolver.files, faults: resolver.faults }
+}
+
+struct Resolver<'a> {
+    fetch: &'a mut dyn FnMut(&str, &str) -> Result<Loaded, FetchError>,
+    files: Vec<Arc<SourceFile>>,
+    faults: Vec<Fault>,
+    way: Vec<String>,
+}
+
+impl Resolver<'_> {
+    fn whole(&mut self, loaded: Loaded) -> Node {
+        let Loaded { file, mut tree } = loaded;
+        let number = self.add(file.clone());
+        tree.set_file(number);
+        let Some(kind) = Kind::of(&tree).filter(|kind| matches!(kind, Kind::Playbook | Kind::Shared)) else {
+            return tree;
+        };
+        let object = kind.object();
+        self.way.push(file.name().to_owned());
+        let mut inherited: Option<Node> = None;
+        for wanted in extended(&tree) {
+            let Some(shared) = self.shared(file.name(), number, &wanted) else { continue };
+            inherited = Some(match inherited {
+                Some(below) => merged(object, below, shared),
+                None => shared,
+            });
+        }
+        self.way.pop();
+        let Some(mut inherited) = inherited else { return tree };
+        if let Value::Map(entries) = &mut inherited.value {
+            entries.retain(|entry| entry.key != Kind::Shared.word());
+        }
+        self.remove(&mut inherited, &tree);
+        merged(object, inherited, tree)
+    }
+
+    fn add(&mut self, file: Arc<SourceFile>) -> usize {
+        self.files.push(file);
+        self.files.len() - 1
+    }
+
+    fn shared(&mut self, from: &str, number: usize, wanted: &(String, Span)) -> Option<Node> {
+        let (written, span) = wanted;
+        let kind = match (self.fetch)(from, written) {
+            Ok(loaded) => return self.accepted(loaded, number, wanted),
+            Err(FetchError::Missing) => FaultKind::Missing { written: written.clone() },
+            Err(FetchError::Unreadable(why)) => FaultKind::Unreadable { written: written.clone(), why },
+            Err(FetchError::Syntax(file, errors)) => {
+                let number = self.add(file);
+                let faults = errors.into_iter().map(|error| Fault {
+                    file: number,
+                    span: error.span,
+                    kind: FaultKind::Broken(error),
+                });
+                self.faults.extend(faults);
+                return None;
+            }
+        };
+        self.faults.push(Fault { kind, file: number, span: *span });
+        None
+    }
+
+    fn accepted(&mut self, loaded: Loaded, number: usize, (written, span): &(String, Span)) -> Option<Node> {
+        let name = loaded.file.name();
+        let fault = if let Some(first) = self.way.iter().position(|on_way| on_way == name) {
+            let way = self.way.iter().skip(first).cloned().chain([name.to_owned()]).collect();
+            FaultKind::Circle { way }
+        } else {
+            match Kind::of(&loaded.tree) {
+                Some(Kind::Shared) => return Some(self.whole(loaded)),
+                found => FaultKind::WrongKind { written: written.clone(), found },
+            }
+        };
+        self.faults.push(Fault { kind: fault, file: number, span: *span });
+        None
+    }
+
+    fn remove(&mut self, inherited: &mut Node, tree: &Node) {
+        for element in tree.get("remove").map(Node::elements).unwrap_or_default() {
+            let Some(path) = element.text() else { continue };
+            if let Err(candidates) = remove(inherited, path) {
+                let kind = FaultKind::NothingToRemove { path: path.to_owned(), candidates };
+                self.faults.push(Fault { kind, file: element.file, span: element.span });
+            }
+        }
+    }
+}
+
+/// What a file extends, with the places; a list of one may be written without brackets.
+fn extended(tree: &Node) -> Vec<(String, Span)> {
+    let Some(node) = tree.get("extends") else { return Vec::new() };
+    let one = std::slice::from_ref(node);
+    let elements = if node.scalar().is_some() { one } else { node.elements() };
+    elements.iter().filter_map(|element| Some((element.text()?.to_owned(), element.span))).collect()
+}
