@@ -17,6 +17,16 @@ impl Key {
         Self(text.into())
     }
 
+    /// Returns the key without its instances: `breach/call.log` of `breach/call.log[2][x]`.
+    pub fn base(&self) -> &str {
+        self.0.split_once('[').map_or(&*self.0, |(base, _)| base)
+    }
+
+    /// Returns the instances, outermost first: `2`, `x` of `call.log[2][x]`.
+    pub fn instances(&self) -> impl Iterator<Item = &str> {
+        self.0.split('[').skip(1).map(|part| part.strip_suffix(']').unwrap_or(part))
+    }
+
     /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0

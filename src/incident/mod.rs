@@ -2,10 +2,20 @@
 //!
 //! Pure functions and ports. This layer has never heard of a terminal or a file.
 
+pub mod agenda;
+pub mod approval;
+pub mod eval;
 mod event;
 mod key;
+pub mod plan;
 mod ports;
+mod run;
+pub mod state;
+mod stretch;
+mod threshold;
 
 pub use event::{Certainty, Draft, Ending, Entry, Event, Fate, Field, Left, Mode, Outcome, Told, Wall};
 pub use key::Key;
 pub use ports::{Appended, Clock, Decide, Journal, JournalError, Refusal};
+pub use run::Run;
+pub use stretch::{Proposal, Stretches};

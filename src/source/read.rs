@@ -52,7 +52,11 @@ impl<'de> Deserializer<'de> for Reader<'_> {
             Value::Null => visitor.visit_unit(),
             Value::Scalar(scalar) => match (scalar.as_bool(), scalar.as_number()) {
                 (Some(truth), _) => visitor.visit_bool(truth),
-                (None, Some(number)) => visitor.visit_f64(number),
+                // A whole number may also be wanted as a count, which a fraction cannot become.
+                (None, Some(number)) => match scalar.text.parse::<u64>() {
+                    Ok(whole) => visitor.visit_u64(whole),
+                    Err(_) => visitor.visit_f64(number),
+                },
                 (None, None) => visitor.visit_str(&scalar.text),
             },
             Value::List(elements) => visitor.visit_seq(Elements(elements.iter())),

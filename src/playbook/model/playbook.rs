@@ -126,6 +126,22 @@ impl Playbook {
         message.approve.as_ref().or_else(by_stage).or_else(default)
     }
 
+    /// Returns where a message is published: its own channels, else those of its stakeholders.
+    pub fn channels_of<'a>(&'a self, message: &'a Message) -> Vec<&'a Id> {
+        if !message.channels.is_empty() {
+            return message.channels.iter().collect();
+        }
+        let mut channels: Vec<&Id> = Vec::new();
+        for channel in
+            message.to.iter().filter_map(|to| self.stakeholders.get(to)).flat_map(|to| &to.channels)
+        {
+            if !channels.contains(&channel) {
+                channels.push(channel);
+            }
+        }
+        channels
+    }
+
     /// Returns the rank of a level, lowest first.
     pub fn rank(&self, level: &str) -> Option<usize> {
         self.severity.levels.iter().position(|known| known.id == level)

@@ -1,5 +1,3 @@
-
-use super::*;
 use crate::playbook::model::{Act, Gate, Playbook};
 use crate::playbook::{Due, Every};
 use crate::source::{load, read};

@@ -1,0 +1,62 @@
+//! What there is to do: every item of a run with its state, its due time and whose it is.
+//!
+//! There is no program counter: the agenda is computed anew from the snapshot, the journal
+//! and the time, so resuming is replaying, and a changed answer changes what applies.
+
+mod bars;
+mod deadlines;
+mod item;
+mod marks;
+mod needed;
+mod next_update;
+mod offer;
+mod rhythm;
+mod visit;
+
+pub use item::{Bar, Item, ItemState, Lane, Proposed, RoundOf, Schedule, What};
+pub use offer::{Offer, Operator};
+
+use super::Key;
+use super::eval::View;
+
+/// Is the whole run at one moment.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Agenda {
+    /// Every item in document order: first the playbooks' phases, then what happened, then the rest.
+    pub items: Vec<Item>,
+    /// The `anytime` entries that are proposed.
+    pub proposed: Vec<Proposed>,
+    /// Groups whose list is still to be told: the block's key and the fact it waits for.
+    pub unlisted: Vec<(Key, crate::playbook::Id)>,
+    /// Whether each key's conditions hold and its phase is entered: what bare due times count from.
+    pub(super) held: Vec<(Key, bool)>,
+}
+
+impl Agenda {
+    /// Computes the agenda.
+    pub fn of(view: &View<'_>) -> Self {
+        visit::visit(view)
+    }
+
+    /// Finds an item by its key.
+    pub fn item(&self, key: &str) -> Option<&Item> {
+        self.items.iter().find(|item| item.key.as_str() == key)
+    }
+
+    /// Returns the items that are open.
+    pub fn open(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(|item| item.state == ItemState::Open)
+    }
+
+    /// Returns the items that nothing has settled.
+    pub fn unsettled(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(|item| !item.is_settled())
+    }
+
+    /// Returns the unsettled items whose due time has passed, oldest first.
+    pub fn overdue(&self, now: jiff::Timestamp) -> Vec<&Item> {
+        let mut late: Vec<&Item> = self.unsettled().filter(|item| item.is_overdue(now)).collect();
+        late.sort_by_key(|item| item.due.moment());
+        late
+    }
+}

@@ -1,0 +1,123 @@
+use super::{At, View};
+use crate::incident::plan::NodeIx;
+use crate::playbook::expr::{Outcome, Value};
+use crate::playbook::model::{self, ForEach};
+use crate::playbook::{Datum, Id};
+
+/// Is one element of a `for_each`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Element {
+    /// Its id: what stands in keys.
+    pub id: Id,
+    /// What it is called on the screen.
+    pub title: Option<String>,
+    /// Its role, where it has one.
+    pub role: Option<Id>,
+}
+
+/// Is what a `for_each` multiplies over.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Elements {
+    /// These, in order of declaration.
+    Known(Vec<Element>),
+    /// Nobody has said yet: it waits for this fact.
+    Waits(Id),
+}
+
+impl View<'_> {
+    /// Returns the elements that a group multiplies over, seen from its place.
+    pub fn elements(&self, at: &At, over: &ForEach) -> Elements {
+        match over {
+            ForEach::List(ids) => Elements::Known(ids.iter().map(|id| self.element(at, id)).collect()),
+            ForEach::Map(map) => Elements::Known(map.iter().map(|(id, given)| inline(id, given)).collect()),
+            ForEach::Set(set) => self.set(at, set),
+        }
+    }
+
+    fn set(&self, at: &At, set: &Id) -> Elements {
+        let playbook = &self.plan(at.book).playbook;
+        let named = |ids: Vec<Id>| Elements::Known(ids.iter().map(|id| self.element(at, id)).collect());
+        if set == "stakeholders" {
+            return named(playbook.stakeholders.keys().cloned().collect());
+        }
+        if set == "channels" {
+            return named(self.all_channels(at.book));
+        }
+        if let Some(table) = playbook.tables.get(set) {
+            return named(table.keys().cloned().collect());
+        }
+        let waits = Elements::Waits(set.clone());
+        match self.fact_value(at, set) {
+            Outcome::Known(Value::List(ids)) => {
+                named(ids.iter().filter_map(|id| Id::data(id).ok()).collect())
+            }
+            Outcome::Known(_) | Outcome::Unknown => waits,
+            Outcome::Never => Elements::Known(Vec::new()),
+        }
+    }
+
+    /// Returns the channels of the organisation; without any, those that the playbook's messages name.
+    fn all_channels(&self, book: usize) -> Vec<Id> {
+        let organisation = &self.snapshot.organisation;
+        if !organisation.channels.is_empty() {
+            return organisation.channels.keys().cloned().collect();
+        }
+        let playbook = &self.plan(book).playbook;
+        let mut cited: Vec<Id> = Vec::new();
+        for channel in playbook.messages.values().flat_map(|message| playbook.channels_of(message)) {
+            if !cited.contains(channel) {
+                cited.push(channel.clone());
+            }
+        }
+        cited
+    }
+
+    /// Finds what an id is called: a choice of a fact, a row, a stakeholder, a channel, a role.
+    fn element(&self, at: &At, id: &Id) -> Element {
+        let playbook = &self.plan(at.book).playbook;
+        let row = playbook.tables.values().find_map(|table| table.get(id));
+        let cell = |name: &str| row.and_then(|row| row.get(name)).and_then(Datum::as_text).map(str::to_owned);
+        let choice = playbook.facts.values().find_map(|fact| match &fact.choices {
+            Some(model::Choices::These(these)) => these.get(id),
+            _ => None,
+        });
+        let declared = choice
+            .or_else(|| playbook.stakeholders.get(id).map(|found| &found.title))
+            .or_else(|| playbook.channels.get(id).map(|found| &found.title))
+            .or_else(|| playbook.roles.get(id).map(|found| &found.title));
+        Element {
+            id: id.clone(),
+            title: declared.map(ToString::to_string).or_else(|| cell("title")),
+            role: cell("role").and_then(|role| Id::data(&role).ok()),
+        }
+    }
+
+    /// Returns the element that a place inside a `for_each` stands for.
+    pub fn each(&self, at: &At) -> Option<Element> {
+        let plan = self.plan(at.book);
+        let frame = at.scope.frames().iter().rev().find(|frame| over(plan, frame.node).is_some())?;
+        let outside = At { node: frame.node, scope: at.scope.around(plan, frame.node), ..at.clone() };
+        match self.elements(&outside, over(plan, frame.node)?) {
+            Elements::Known(all) => all.into_iter().find(|element| element.id == *frame.instance),
+            Elements::Waits(_) => Id::data(&frame.instance).ok().map(|id| self.element(at, &id)),
+        }
+    }
+}
+
+fn over(plan: &crate::incident::plan::Plan, node: NodeIx) -> Option<&ForEach> {
+    match &plan.node(node).multiplies {
+        Some(crate::incident::plan::Multiplier::ForEach(over)) => Some(over),
+        _ => None,
+    }
+}
+
+fn inline(id: &Id, given: &model::Element) -> Element {
+    match given {
+        model::Element::Title(title) => {
+            Element { id: id.clone(), title: Some(title.to_string()), role: None }
+        }
+        model::Element::Full { title, role } => {
+            Element { id: id.clone(), title: Some(title.to_string()), role: role.clone() }
+        }
+    }
+}

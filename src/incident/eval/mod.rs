@@ -1,0 +1,126 @@
+//! What a name, a condition or a due time comes to at one moment of a run.
+//!
+//! Everything here is computed from the snapshot, the folded journal and a moment, and
+//! nothing is kept: the same inputs give the same answers.
+
+mod acts;
+mod applies;
+mod calendar;
+mod due;
+mod elements;
+mod names;
+mod registers;
+mod scope;
+mod settled;
+mod waits;
+
+pub use acts::Moment;
+pub use applies::{Applies, Cause};
+pub use calendar::add;
+pub use due::DueAt;
+pub use elements::{Element, Elements};
+pub use names::Names;
+pub use scope::{Frame, Scope};
+pub use settled::Settlement;
+pub use waits::Waiting;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::plan::{NodeIx, Plan};
+use super::state::State;
+use super::stretch::Stretches;
+use crate::playbook::model::Organisation;
+
+/// Is what a run reads beside its journal: laid down when it began, never the live files.
+#[derive(Debug, Clone)]
+pub struct Snapshot {
+    /// The playbook.
+    pub plan: Arc<Plan>,
+    /// Playbooks that may join, by id.
+    pub others: IndexMap<String, Arc<Plan>>,
+    /// The organisation.
+    pub organisation: Arc<Organisation>,
+    /// The zone of the calendar.
+    pub zone: TimeZone,
+}
+
+/// Looks at a run at one moment.
+pub struct View<'a> {
+    /// What it reads beside the journal.
+    pub snapshot: &'a Snapshot,
+    /// The folded journal.
+    pub state: &'a State,
+    /// Since when each condition holds.
+    pub stretches: &'a Stretches,
+    /// The moment.
+    pub now: Timestamp,
+    books: Vec<Book<'a>>,
+    applies: RefCell<HashMap<(usize, NodeIx, Scope, Timestamp), Applies>>,
+}
+
+/// Is a playbook of the run with the prefix of its keys.
+#[derive(Clone, Copy)]
+pub struct Book<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Its name in the run; nothing for the first.
+    pub name: Option<&'a str>,
+}
+
+/// Is a place in a run: a node of a playbook, in one of its instances, with the clock its conditions read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct At {
+    /// Which playbook, the run's own first.
+    pub book: usize,
+    /// Which node.
+    pub node: NodeIx,
+    /// In which instance.
+    pub scope: Scope,
+    /// The moment that `elapsed` and `since` read: frozen once the item was opened.
+    pub clock: Timestamp,
+}
+
+impl<'a> View<'a> {
+    /// Looks at a run at a moment; a clock that went back a little counts as the last entry's.
+    pub fn new(snapshot: &'a Snapshot, state: &'a State, stretches: &'a Stretches, now: Timestamp) -> Self {
+        let mut books = vec![Book { plan: &snapshot.plan, name: None }];
+        for attached in state.attached.iter().filter(|attached| !attached.retracted) {
+            if let Some(plan) = snapshot.others.get(&attached.playbook) {
+                books.push(Book { plan, name: Some(&attached.name) });
+            }
+        }
+        let now = effective(now, state.last_at);
+        Self { snapshot, state, stretches, now, books, applies: RefCell::default() }
+    }
+
+    /// Returns the playbooks of the run, its own first.
+    pub fn books(&self) -> &[Book<'a>] {
+        &self.books
+    }
+
+    /// Returns a playbook.
+    pub fn plan(&self, book: usize) -> &'a Plan {
+        self.books[book].plan
+    }
+
+    /// Returns a top node, in no instance, at the present moment.
+    pub fn top(&self, book: usize, node: NodeIx) -> At {
+        At { book, node, scope: Scope::default(), clock: self.now }
+    }
+}
+
+/// How far behind the last entry a clock may be and still count as that entry's time.
+const SLACK_SECONDS: i64 = 120;
+
+fn effective(now: Timestamp, last: Option<Timestamp>) -> Timestamp {
+    match last {
+        Some(last) if last > now && last.duration_since(now).as_secs() <= SLACK_SECONDS => last,
+        _ => now,
+    }
+}
