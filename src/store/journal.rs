@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::append::{Batch, Moment};
 use super::disk;
-use super::line;
+use super::head::Head;
 use super::lock::RunLock;
 use super::recover::{self, Torn};
 use super::tape::{Fault, Tape};
@@ -86,8 +86,8 @@ impl<'c> FileJournal<'c> {
     }
 
     /// Returns the hash of the last line, to be noted elsewhere.
-    pub fn head(&self) -> String {
-        line::text(&self.tape.head)
+    pub fn head(&self) -> Head {
+        Head::new(self.tape.head)
     }
 
     /// Sets a torn end aside now, rather than at the first append; what it found is in `torn`.
@@ -105,7 +105,7 @@ impl<'c> FileJournal<'c> {
             return Ok(());
         }
         let mut lock = RunLock::of(&self.run);
-        let _held = lock.hold().ok();
+        let _held = lock.hold_if_there();
         let torn = self.catch_up(State::Reading)?;
         self.note_torn(&torn, None);
         Ok(())

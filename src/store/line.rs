@@ -48,7 +48,7 @@ pub(super) fn seal(object: &[u8], prev: &Hash, out: &mut Vec<u8>) -> Hash {
 
 /// Reads the seal of a line (without its newline) and checks its hash.
 pub(super) fn check(line: &[u8]) -> Result<Seal, Unsealed> {
-    let seal = read_seal(line).ok_or(Unsealed::NoSeal)?;
+    let (_, seal) = split_seal(line).ok_or(Unsealed::NoSeal)?;
     match hash_of(line) == seal.hash {
         true => Ok(seal),
         false => Err(Unsealed::WrongHash),
@@ -57,10 +57,16 @@ pub(super) fn check(line: &[u8]) -> Result<Seal, Unsealed> {
 
 /// Reads the seal of a line as it stands there.
 pub(super) fn read_seal(line: &[u8]) -> Option<Seal> {
-    let rest = &line[line.len().checked_sub(SEAL)?..];
+    let (_, seal) = split_seal(line)?;
+    (is_hex(&seal.prev) && is_hex(&seal.hash)).then_some(seal)
+}
+
+/// Returns the entry of a line without its closing brace, and the seal.
+pub(super) fn split_seal(line: &[u8]) -> Option<(&[u8], Seal)> {
+    let (object, rest) = line.split_at_checked(line.len().checked_sub(SEAL)?)?;
     let (prev, rest) = rest.strip_prefix(PREV)?.split_first_chunk::<HEX>()?;
     let (hash, rest) = rest.strip_prefix(b"\"")?.strip_prefix(HASH)?.split_first_chunk::<HEX>()?;
-    (rest == b"\"}" && is_hex(prev) && is_hex(hash)).then_some(Seal { prev: *prev, hash: *hash })
+    (rest == b"\"}").then_some((object, Seal { prev: *prev, hash: *hash }))
 }
 
 fn hash_of(line: &[u8]) -> Hash {
@@ -76,14 +82,24 @@ fn is_hex(text: &Hash) -> bool {
 
 /// Writes a digest in lower-case hexadecimal.
 pub(super) fn hex(digest: &[u8; 32]) -> Hash {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut text = [0; HEX];
-    for (pair, byte) in text.chunks_exact_mut(2).zip(digest) {
-        pair[0] = DIGITS[usize::from(byte >> 4)];
-        pair[1] = DIGITS[usize::from(byte & 15)];
+    for (pair, byte) in text.as_chunks_mut::<2>().0.iter_mut().zip(digest) {
+        *pair = PAIRS[usize::from(*byte)];
     }
     text
 }
+
+/// The two digits of every byte.
+const PAIRS: [[u8; 2]; 256] = {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut pairs = [[0; 2]; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        pairs[byte] = [DIGITS[byte >> 4], DIGITS[byte & 15]];
+        byte += 1;
+    }
+    pairs
+};
 
 /// Returns a hash as text.
 pub(super) fn text(hash: &Hash) -> String {

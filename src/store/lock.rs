@@ -42,6 +42,12 @@ impl RunLock {
         Ok(Held(file))
     }
 
+    /// Waits for the lock where there is one; a copy of a run that is only looked at gets none.
+    pub(super) fn hold_if_there(&mut self) -> Option<Held<'_>> {
+        self.path.try_exists().ok().filter(|&there| there)?;
+        self.hold().ok()
+    }
+
     /// Returns the open file if it is still the one that the name leads to.
     fn open(&mut self) -> io::Result<File> {
         if let Some(file) = self.file.take()

@@ -21,26 +21,33 @@ mod create;
 mod disk;
 mod error;
 mod evidence;
+mod head;
 mod journal;
 mod library;
 mod line;
 mod lock;
 mod name;
+mod outline;
 mod recover;
 mod runs;
+mod scan;
 mod snapshot;
+mod stretch;
 mod tape;
+mod verify;
 mod words;
 
 pub use create::NewRun;
 pub use error::StoreError;
 pub use evidence::Evidence;
+pub use head::{Head, NotedHead};
 pub use journal::FileJournal;
 pub use library::{Library, LibraryError, LoadedPlaybook, Origin, PlaybookFile, load_file, load_playbook};
 pub use recover::Torn;
 pub use runs::{Place, Run, RunsDir};
 pub use snapshot::{Snapshot, SnapshotFile};
 pub use tape::{Fault, Why};
+pub use verify::{Flaw, Loss, Report};
 
 /// The version of the journal's format that this tool writes.
 pub const FORMAT: u32 = 1;

@@ -223,3 +223,75 @@ impl fmt::Display for Why {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::append::{Batch, Moment};
+    use crate::incident::Draft;
+
+    /// Writes a journal of so many notes into memory.
+    fn sample(entries: usize) -> Vec<u8> {
+        let mut tape = Tape::new();
+        let mut bytes = Vec::new();
+        for number in 0..entries {
+            let text = format!("Note {number}: “Gare de Lyon”, \\ and \"more\"\n");
+            let event = Event::Noted { text, reference: None };
+            let draft = Draft { occurred: None, by: Some("ana".into()), role: None, step: None, event };
+            let batch = Batch::new(&tape, Moment::after(None, Timestamp::UNIX_EPOCH), number as u64, vec![draft]);
+            let batch = batch.expect("a line");
+            assert_eq!(torn(tape.take(&batch.bytes)), 0);
+            bytes.extend(batch.bytes);
+        }
+        bytes
+    }
+
+    fn torn(taken: Result<usize, JournalError>) -> usize {
+        taken.expect("it reads")
+    }
+
+    #[test]
+    fn cut_at_any_byte_every_whole_line_is_kept_and_the_rest_is_torn() {
+        let bytes = sample(200);
+        let mut tape = Tape::new();
+        let mut lines = 0;
+        for line in bytes.split_inclusive(|&byte| byte == b'\n') {
+            // A torn line changes nothing on the tape, so one tape serves for all its cuts.
+            for cut in 0..line.len() - 1 {
+                assert_eq!(torn(tape.take(&line[..cut])), cut, "line {lines}, cut at {cut}");
+            }
+            let mut unended = tape.clone();
+            assert_eq!(torn(unended.take(&line[..line.len() - 1])), 0);
+            assert!(unended.unended);
+            assert_eq!(torn(unended.take(b"\n")), 0);
+            assert_eq!(torn(tape.take(line)), 0);
+            lines += 1;
+            assert_eq!((tape.entries.len(), &unended.head, unended.good), (lines, &tape.head, tape.good));
+        }
+        assert_eq!((lines, tape.good), (200, bytes.len() as u64));
+    }
+
+    #[test]
+    fn a_newer_format_is_read_as_far_as_it_can_be() {
+        let mut bytes = Vec::new();
+        let first = br#"{"seq":1,"at":"2026-05-23T05:14:00Z","event":"started","format":2,"playbooks":["a","b"]}"#;
+        let head = line::seal(first, &GENESIS, &mut bytes);
+        line::seal(br#"{"seq":2,"at":"2026-05-23T05:14:00Z","event":"decided","choice":7}"#, &head, &mut bytes);
+        let mut tape = Tape::new();
+        assert_eq!(torn(tape.take(&bytes)), 0);
+        assert_eq!((tape.newer, tape.fault), (Some(2), None));
+        assert!(tape.entries.iter().all(|entry| entry.event == Event::Unknown));
+    }
+
+    #[test]
+    fn an_unknown_event_of_this_format_is_kept_and_an_unreadable_known_one_is_an_error() {
+        let mut bytes = Vec::new();
+        let head = line::seal(br#"{"seq":1,"at":"2026-05-23T05:14:00Z","event":"dreamt","of":{"x":[1]}}"#, &GENESIS, &mut bytes);
+        let mut tape = Tape::new();
+        assert_eq!(torn(tape.take(&bytes)), 0);
+        assert_eq!(tape.entries[0].event, Event::Unknown);
+        let mut bytes = Vec::new();
+        line::seal(br#"{"seq":2,"at":"2026-05-23T05:14:00Z","event":"decided"}"#, &head, &mut bytes);
+        assert!(matches!(tape.take(&bytes), Err(JournalError::Broken { line: 2, .. })));
+    }
+}
