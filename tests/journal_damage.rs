@@ -200,7 +200,11 @@ fn lines_deleted_swapped_doubled_or_put_in_are_found_at_their_place() {
         let doubled = found_after(&sample, |lines| lines.insert(at, lines[at]));
         assert_eq!(doubled, Some(at as u64 + 2), "line {at} doubled");
         let foreign = other.lines()[30];
-        assert_eq!(found_after(&sample, |lines| lines.insert(at, foreign)), here, "a foreign line before {at}");
+        assert_eq!(
+            found_after(&sample, |lines| lines.insert(at, foreign)),
+            here,
+            "a foreign line before {at}"
+        );
         if at < 29 {
             assert_eq!(found_after(&sample, |lines| lines.swap(at, at + 1)), here, "line {at} swapped");
         }

@@ -6,7 +6,7 @@ mod journal;
 
 use std::fs;
 
-use crisis::incident::{Appended, Draft, Event, Journal, Mode, Refusal};
+use crisis::incident::{Appended, Draft, Event, Journal, Mode, Obstacle, Refusal};
 use crisis::store::{NewRun, StoreError};
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
@@ -32,7 +32,7 @@ fn a_refusal_writes_nothing() {
     let clock = Still::new();
     let (run, mut journal) = create(&runs(folder.path()), &clock);
     let before = fs::read(run.path().join("journal.jsonl")).expect("read");
-    assert_eq!(refuse(&mut journal), Appended::Refused(Refusal::NotNow("no".into())));
+    assert_eq!(refuse(&mut journal), Appended::Refused(Refusal::NotNow(Obstacle::NotClosed)));
     assert_eq!(fs::read(run.path().join("journal.jsonl")).expect("read"), before);
 }
 

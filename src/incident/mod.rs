@@ -2,20 +2,24 @@
 //!
 //! Pure functions and ports. This layer has never heard of a terminal or a file.
 
+pub mod accept;
 pub mod agenda;
 pub mod approval;
+mod desk;
 pub mod eval;
 mod event;
 mod key;
 pub mod plan;
 mod ports;
+pub mod preview;
 mod run;
 pub mod state;
 mod stretch;
 mod threshold;
 
+pub use desk::Desk;
 pub use event::{Certainty, Draft, Ending, Entry, Event, Fate, Field, Left, Mode, Outcome, Told, Wall};
 pub use key::Key;
-pub use ports::{Appended, Clock, Decide, Journal, JournalError, Refusal};
+pub use ports::{Appended, Clock, Decide, Journal, JournalError, Obstacle, Refusal};
 pub use run::Run;
 pub use stretch::{Proposal, Stretches};

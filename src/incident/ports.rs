@@ -1,6 +1,9 @@
 use jiff::Timestamp;
 
+use super::eval::Cause;
+use super::state::Stamp;
 use super::{Draft, Entry};
+use crate::playbook::Id;
 
 /// Tells the time; the only clock that the engine and the journal know.
 pub trait Clock {
@@ -43,10 +46,35 @@ pub enum Appended {
 pub enum Refusal {
     /// Somebody else has spoken of the same subject since: their entry.
     Clash(Box<Entry>),
-    /// The item does not admit it now, in words for the operator.
-    NotNow(String),
+    /// The item, or the run, does not admit it now.
+    NotNow(Obstacle),
     /// The run is closed.
     Closed,
+}
+
+/// Says why an event is not admitted.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Obstacle {
+    /// It is said to have happened ahead of the clock.
+    Ahead,
+    /// The run is not closed.
+    NotClosed,
+    /// There is no item of this name.
+    NoSuchItem(String),
+    /// There is no fact of this name.
+    NoSuchFact(String),
+    /// There is no level of this name.
+    NoSuchLevel(String),
+    /// The decision has no such option.
+    NoSuchOption(String),
+    /// The value is not of the kind that this fact asks for.
+    WrongKind(String),
+    /// It is settled already.
+    Settled(Box<Stamp>),
+    /// It does not apply any more.
+    NotApplicable(Cause),
+    /// These roles have not approved this wording or act.
+    NotApproved(Vec<Id>),
 }
 
 /// Says why the record could not be read or written.

@@ -42,8 +42,10 @@ impl fmt::Display for Head {
 impl NotedHead {
     /// Takes a head as it was noted, with or without groups, in small or capital letters.
     pub fn parse(text: &str) -> Option<Self> {
-        let digits: String = text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
-        let fits = (FEWEST..=64).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let digits: String =
+            text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
+        let fits =
+            (FEWEST..=64).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
         fits.then_some(Self(digits))
     }
 
@@ -67,8 +69,12 @@ mod tests {
         let head = Head::new(line::hex(&[0xab; 32]));
         let shown = head.to_string();
         assert!(shown.starts_with("abab abab ") && shown.len() == 79);
-        assert!(NotedHead::parse(&shown.to_uppercase()).is_some_and(|noted| noted.is(&line::hex(&[0xab; 32]))));
-        assert!(NotedHead::parse("abab abab abab abab").is_some_and(|noted| noted.is(&line::hex(&[0xab; 32]))));
+        assert!(
+            NotedHead::parse(&shown.to_uppercase()).is_some_and(|noted| noted.is(&line::hex(&[0xab; 32])))
+        );
+        assert!(
+            NotedHead::parse("abab abab abab abab").is_some_and(|noted| noted.is(&line::hex(&[0xab; 32])))
+        );
         assert_eq!(NotedHead::parse("abab"), None);
         assert_eq!(NotedHead::parse("abab abab abab abax"), None);
     }

@@ -149,7 +149,12 @@ impl<'l> Scanner<'l> {
             self.skip_plain_bytes()?;
             match self.object[self.at] {
                 b'"' => break,
-                b'\\' if matches!(self.object.get(self.at + 1)?, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => {
+                b'\\'
+                    if matches!(
+                        self.object.get(self.at + 1)?,
+                        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't'
+                    ) =>
+                {
                     self.at += 2;
                 }
                 _ => return None,
@@ -213,11 +218,20 @@ mod tests {
 
     #[test]
     fn what_is_not_json_is_refused() {
-        for line in ["", "{", r#"{"seq":1}"#, r#"{"seq":1,"event":"a""#, r#"{"seq":01,"event":"a"}"#, r#"{"seq":1,"event":"a"},"#] {
+        for line in [
+            "",
+            "{",
+            r#"{"seq":1}"#,
+            r#"{"seq":1,"event":"a""#,
+            r#"{"seq":01,"event":"a"}"#,
+            r#"{"seq":1,"event":"a"},"#,
+        ] {
             assert!(Outline::of(line.as_bytes()).is_err(), "{line}");
         }
         assert!(Outline::of(b"{\"seq\":1,\"event\":\"a\xff\"}").is_err());
-        assert!(Outline::of(br#"{ "seq": 1, "event": "\u0061" }"#).is_ok_and(|outline| *outline.event == *b"a"));
+        assert!(
+            Outline::of(br#"{ "seq": 1, "event": "\u0061" }"#).is_ok_and(|outline| *outline.event == *b"a")
+        );
     }
 
     proptest! {

@@ -36,9 +36,11 @@ pub(super) fn check(path: &Path, length: u64, noted: Option<&NotedHead>) -> io::
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let helpers = cores.min(usize::try_from(count).unwrap_or(cores));
     let found: io::Result<Vec<Vec<Found>>> = thread::scope(|scope| {
-        let helpers: Vec<_> = (1..helpers).filter_map(|_| thread::Builder::new().spawn_scoped(scope, work).ok()).collect();
+        let helpers: Vec<_> =
+            (1..helpers).filter_map(|_| thread::Builder::new().spawn_scoped(scope, work).ok()).collect();
         let own = work();
-        let others = helpers.into_iter().map(|helper| helper.join().unwrap_or_else(|fall| panic::resume_unwind(fall)));
+        let others =
+            helpers.into_iter().map(|helper| helper.join().unwrap_or_else(|fall| panic::resume_unwind(fall)));
         others.chain([own]).collect()
     });
     Ok(join(found?.into_iter().flatten().collect()))

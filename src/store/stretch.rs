@@ -116,7 +116,9 @@ impl Stretch {
                 org_digest.into_iter().for_each(|digest| claim(Claim::Snapshot(digest)));
                 self.newer = (format > FORMAT).then_some(format);
             }
-            Event::Attached { digest, .. } | Event::PlaybookReplaced { digest, .. } => claim(Claim::Snapshot(digest)),
+            Event::Attached { digest, .. } | Event::PlaybookReplaced { digest, .. } => {
+                claim(Claim::Snapshot(digest))
+            }
             Event::EvidenceAdded { file, digest, .. } => claim(Claim::Evidence(file, digest)),
             _ => {}
         }

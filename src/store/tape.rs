@@ -227,8 +227,8 @@ impl fmt::Display for Why {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::append::{Batch, Moment};
     use crate::incident::Draft;
+    use crate::store::append::{Batch, Moment};
 
     /// Writes a journal of so many notes into memory.
     fn sample(entries: usize) -> Vec<u8> {
@@ -238,7 +238,8 @@ mod tests {
             let text = format!("Note {number}: “Gare de Lyon”, \\ and \"more\"\n");
             let event = Event::Noted { text, reference: None };
             let draft = Draft { occurred: None, by: Some("ana".into()), role: None, step: None, event };
-            let batch = Batch::new(&tape, Moment::after(None, Timestamp::UNIX_EPOCH), number as u64, vec![draft]);
+            let batch =
+                Batch::new(&tape, Moment::after(None, Timestamp::UNIX_EPOCH), number as u64, vec![draft]);
             let batch = batch.expect("a line");
             assert_eq!(torn(tape.take(&batch.bytes)), 0);
             bytes.extend(batch.bytes);
@@ -274,9 +275,14 @@ mod tests {
     #[test]
     fn a_newer_format_is_read_as_far_as_it_can_be() {
         let mut bytes = Vec::new();
-        let first = br#"{"seq":1,"at":"2026-05-23T05:14:00Z","event":"started","format":2,"playbooks":["a","b"]}"#;
+        let first =
+            br#"{"seq":1,"at":"2026-05-23T05:14:00Z","event":"started","format":2,"playbooks":["a","b"]}"#;
         let head = line::seal(first, &GENESIS, &mut bytes);
-        line::seal(br#"{"seq":2,"at":"2026-05-23T05:14:00Z","event":"decided","choice":7}"#, &head, &mut bytes);
+        line::seal(
+            br#"{"seq":2,"at":"2026-05-23T05:14:00Z","event":"decided","choice":7}"#,
+            &head,
+            &mut bytes,
+        );
         let mut tape = Tape::new();
         assert_eq!(torn(tape.take(&bytes)), 0);
         assert_eq!((tape.newer, tape.fault), (Some(2), None));
@@ -286,7 +292,11 @@ mod tests {
     #[test]
     fn an_unknown_event_of_this_format_is_kept_and_an_unreadable_known_one_is_an_error() {
         let mut bytes = Vec::new();
-        let head = line::seal(br#"{"seq":1,"at":"2026-05-23T05:14:00Z","event":"dreamt","of":{"x":[1]}}"#, &GENESIS, &mut bytes);
+        let head = line::seal(
+            br#"{"seq":1,"at":"2026-05-23T05:14:00Z","event":"dreamt","of":{"x":[1]}}"#,
+            &GENESIS,
+            &mut bytes,
+        );
         let mut tape = Tape::new();
         assert_eq!(torn(tape.take(&bytes)), 0);
         assert_eq!(tape.entries[0].event, Event::Unknown);

@@ -4,7 +4,7 @@
 
 use std::cell::Cell;
 
-use crisis::incident::{Appended, Clock, Draft, Event, Journal, Key, Mode, Refusal};
+use crisis::incident::{Appended, Clock, Draft, Event, Journal, Key, Mode, Obstacle, Refusal};
 use crisis::store::{FORMAT, FileJournal, NewRun, Place, Run, RunsDir, Snapshot, SnapshotFile};
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
@@ -86,7 +86,7 @@ pub fn append(journal: &mut FileJournal<'_>, drafts: Vec<Draft>) -> u64 {
 }
 
 pub fn refuse(journal: &mut FileJournal<'_>) -> Appended {
-    journal.append(&mut |_, _| Err(Refusal::NotNow("no".into()))).expect("looked at")
+    journal.append(&mut |_, _| Err(Refusal::NotNow(Obstacle::NotClosed))).expect("looked at")
 }
 
 /// Writes notes with all kinds of content until the journal has this many entries.

@@ -136,6 +136,17 @@ impl View<'_> {
         Outcome::or_unknown(value.and_then(|value| self.typed(at.book, fact, value)))
     }
 
+    /// Finds the playbook and the fact that a path names.
+    pub fn fact_of_path(&self, path: &Key) -> Option<(usize, Id)> {
+        let (book, local) = match path.as_str().split_once('/') {
+            Some((name, local)) => (self.books().iter().position(|book| book.name == Some(name))?, local),
+            None => (0, path.as_str()),
+        };
+        let last = local.rsplit_once('.').map_or(local, |(_, last)| last);
+        let facts = &self.plan(book).playbook.facts;
+        facts.get_key_value(last).map(|(fact, _)| (book, fact.clone()))
+    }
+
     /// Reads a recorded value as the type that its fact declares.
     pub fn typed(&self, book: usize, fact: &Id, value: &Datum) -> Option<Value> {
         let playbook = &self.plan(book).playbook;

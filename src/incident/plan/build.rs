@@ -4,6 +4,7 @@ use std::sync::Arc;
 use super::{Multiplier, Node, NodeIx, NodeKind, Plan, Section};
 use crate::playbook::expr::{Expr, Name, Seen};
 use crate::playbook::model::{Act, Gate, Opt, Playbook, Step, Who, With};
+use crate::playbook::step_id::{step_id, within_option};
 use crate::playbook::{Condition, Datum, Every, Id};
 
 /// How deep procedures may include procedures: the checker refuses circles, this stops a forced run.
@@ -237,19 +238,20 @@ impl Builder<'_> {
     }
 
     fn id_of(&self, step: &Step, number: usize, place: &Place) -> Id {
-        if let Some(id) = &step.id {
-            return id.clone();
-        }
-        let from_object = match &step.act {
-            Act::Ask { facts } => facts.first().cloned(),
-            Act::Message { message } => message.id().cloned(),
-            Act::Procedure { procedure, .. } => Some(procedure.clone()),
+        let object = match &step.act {
+            Act::Ask { facts } if facts.len() == 1 => facts.first(),
+            Act::Message { message } => message.id(),
+            Act::Procedure { procedure, .. } => Some(procedure),
             _ => None,
         };
-        from_object.unwrap_or_else(|| {
-            let parent = &self.nodes[place.parent.0];
-            Id::of_place(&format!("{}_{}", parent.id, number + 1))
-        })
+        let around = &self.nodes[place.parent.0];
+        let within = match (&around.kind, around.parent) {
+            (NodeKind::Option, Some(decision)) => {
+                within_option(self.nodes[decision.0].id.as_str(), around.id.as_str())
+            }
+            _ => around.id.to_string(),
+        };
+        step_id(step.id.as_ref().map(Id::as_str), object.map(Id::as_str), &within, number)
     }
 
     fn multiplier(&self, step: &Step, id: &Id) -> Option<Multiplier> {
