@@ -4,3 +4,13 @@
 
 pub mod json;
 pub mod text;
+
+mod fold;
+mod sanitize;
+mod shown;
+mod wrap;
+
+pub use fold::{ascii, plain_letters};
+pub use sanitize::harmless;
+pub use shown::Shown;
+pub use wrap::{cut, width, wrap};

@@ -1,4 +1,5 @@
 use crate::i18n::Lang;
+use crate::render::{ascii, harmless};
 
 /// Says what the reader's screen can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,7 @@ pub struct Screen {
 impl Screen {
     /// Makes a text fit for this screen: harmless, and in the characters it draws.
     pub fn show(&self, text: &str) -> String {
-        text.to_owned()
+        let shown = harmless(text);
+        if self.unicode { shown.into_owned() } else { ascii(&shown) }
     }
 }
