@@ -12,4 +12,5 @@ pub mod render;
 pub mod report;
 pub mod source;
 pub mod store;
+pub mod terminal;
 pub mod walk;

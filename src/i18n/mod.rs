@@ -5,8 +5,10 @@
 
 mod lang;
 mod paper;
+mod prompt;
 mod talk;
 
 pub use lang::{Lang, Say};
 pub use paper::Paper;
+pub use prompt::{MarkWord, Prompt};
 pub use talk::Talk;

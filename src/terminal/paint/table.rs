@@ -1,0 +1,96 @@
+use std::collections::HashMap;
+
+use comfy_table::{Cell, ContentArrangement, Table, presets};
+
+use crate::render::Shown;
+use crate::terminal::row::Row;
+use crate::terminal::style::Tone;
+use crate::walk::{Block, Mark};
+
+use super::Canvas;
+
+/// Where the cells begin: the margin, a mark, two spaces.
+const CELLS: usize = 4;
+
+/// Paints the tables of a body, by their place in it.
+///
+/// Tables with the same number of columns that stand below one another, with at most a
+/// heading between them, share their columns: an agenda reads as one table in groups.
+pub(super) fn tables(canvas: &Canvas<'_>, body: &[Block]) -> HashMap<usize, Vec<Row>> {
+    let mut painted = HashMap::new();
+    let mut group = Group::default();
+    for (at, block) in body.iter().enumerate() {
+        match block {
+            Block::Table { head, rows } => {
+                let columns = rows.iter().map(|(_, cells)| cells.len()).chain([head.len()]).max();
+                if Some(group.columns) != columns {
+                    group.paint(canvas, &mut painted);
+                    group.columns = columns.unwrap_or(0);
+                }
+                group.add(at, head, rows);
+            }
+            Block::Heading(_) | Block::Blank => {}
+            _ => group.paint(canvas, &mut painted),
+        }
+    }
+    group.paint(canvas, &mut painted);
+    painted
+}
+
+#[derive(Default)]
+struct Group<'a> {
+    columns: usize,
+    rows: Vec<(usize, Mark, &'a [String])>,
+}
+
+impl<'a> Group<'a> {
+    fn add(&mut self, at: usize, head: &'a [String], rows: &'a [(Mark, Vec<String>)]) {
+        if !head.is_empty() {
+            self.rows.push((at, Mark::None, head));
+        }
+        self.rows.extend(rows.iter().map(|(mark, cells)| (at, *mark, cells.as_slice())));
+    }
+
+    fn paint(&mut self, canvas: &Canvas<'_>, painted: &mut HashMap<usize, Vec<Row>>) {
+        let rows = std::mem::take(&mut self.rows);
+        self.columns = 0;
+        let lines = laid_out(canvas, &rows);
+        for ((at, mark, cells), line) in rows.into_iter().zip(lines) {
+            painted.entry(at).or_default().push(row(canvas, mark, cells, &line));
+        }
+    }
+}
+
+/// Lets comfy-table share out the columns; a cell that does not fit is cut, never broken.
+fn laid_out(canvas: &Canvas<'_>, rows: &[(usize, Mark, &[String])]) -> Vec<String> {
+    let mut table = Table::new();
+    table
+        .load_style(presets::NOTHING)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_truncation_indicator(canvas.style.more())
+        .set_width(u16::try_from(canvas.whole() - CELLS).unwrap_or(u16::MAX));
+    for (_, _, cells) in rows {
+        let mut row = comfy_table::Row::new();
+        for cell in *cells {
+            row.add_cell(Cell::new(canvas.style.line(cell)));
+        }
+        row.max_height(1);
+        table.add_row(row);
+    }
+    let last = table.column_count().saturating_sub(1);
+    for (at, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, if at == last { 0 } else { 2 }));
+    }
+    table.lines().collect()
+}
+
+/// Sets the mark before the cells; where it is an alarm, the last cell says what is late.
+fn row(canvas: &Canvas<'_>, mark: Mark, cells: &[String], line: &str) -> Row {
+    let lead = Row::margin().and(Tone::of(mark), canvas.style.mark(mark)).up_to(CELLS);
+    let line = line.trim_end();
+    let last = cells.last().map(|cell| canvas.style.line(cell)).unwrap_or_default();
+    match line.strip_suffix(last.as_str()) {
+        Some(before) if mark == Mark::Alarm => lead.plain(Shown::line(before)).and(Tone::Bad, last),
+        _ => lead.plain(Shown::line(line)),
+    }
+}
