@@ -1,0 +1,87 @@
+use crate::harness::{Test, asked, builder, ended, enter, replies, spawn, start};
+
+pub const TESTS: &[Test] = &[
+    ("an_action_fills_one_screen", an_action_fills_one_screen),
+    ("a_long_reason_is_cut_and_read", a_long_reason_is_cut_and_read),
+    ("colours_are_basic_and_say_nothing_alone", colours_are_basic_and_say_nothing_alone),
+    ("ascii_draws_only_ascii", ascii_draws_only_ascii),
+];
+
+const ACTION: &str = "
+ A customer is mistreated on camera · 0410-mistreat    CRISIS · T+00:46 · 05:21
+ Stop the damage, 3 of 7 · nothing overdue · 2 due soon · update 05:40 · bob
+ ──────────────────────────────────────────────────────────────────────────────
+ ✓ Recorded 05:20: we know where it was filmed. To undo it: back
+
+ ● Pause every scheduled and paid post.
+   Community manager (bob) · due 05:24, in 3 min
+   Why: a cheerful post in the middle of this becomes the second crisis.
+   Or a word: note, back, agenda, happened, messages, severity, hand, more
+
+ ? Is it done? › ▏
+     1  Done
+     2  Later
+     3  Skip, and say why
+     4  It did not go to plan
+";
+
+fn rows(text: &str) -> String {
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+fn an_action_fills_one_screen() -> termlens::Result<()> {
+    let mut terminal = start("action")?;
+    asked(&mut terminal, "4  It did not go to plan")?;
+    assert_eq!(rows(&terminal.screen().text()), rows(ACTION));
+    enter(&mut terminal, "1")?;
+    let (_, screen) = ended(&mut terminal)?;
+    assert!(screen.full_text().contains("? Is it done? › Done"), "the answer stays readable");
+    Ok(())
+}
+
+fn a_long_reason_is_cut_and_read() -> termlens::Result<()> {
+    let mut terminal = start("tall")?;
+    asked(&mut terminal, "4  It did not go to plan")?;
+    let screen = terminal.screen();
+    assert!(screen.contains("… 31 more lines: type read"), "{}", screen.text());
+    assert!(screen.row_text(0).contains("A customer is mistreated"), "{}", screen.text());
+    enter(&mut terminal, "read")?;
+    asked(&mut terminal, "Enter: go on reading")?;
+    enter(&mut terminal, "")?;
+    asked(&mut terminal, "line 36 of")?;
+    while !terminal.screen().contains("back to the question") {
+        enter(&mut terminal, "")?;
+        terminal.wait_until(|screen| screen.contains("Enter:"))?;
+    }
+    enter(&mut terminal, "")?;
+    asked(&mut terminal, "4  It did not go to plan")?;
+    enter(&mut terminal, "1")?;
+    assert_eq!(replies(&mut terminal, 1)?, ["Chosen(\"done\")"]);
+    ended(&mut terminal)?;
+    Ok(())
+}
+
+fn colours_are_basic_and_say_nothing_alone() -> termlens::Result<()> {
+    let mut terminal = spawn(builder("action").env("COLOUR", "1"))?;
+    asked(&mut terminal, "4  It did not go to plan")?;
+    let screen = terminal.screen();
+    assert_eq!(rows(&screen.text()), rows(ACTION));
+    let styled = screen.to_ansi();
+    assert!(styled.contains("\x1b["), "{styled}");
+    for blue in [";34", "[34", ";44", "[44", ";94", "[94", "38;", "48;"] {
+        assert!(!styled.contains(blue), "{styled}");
+    }
+    enter(&mut terminal, "1")?;
+    ended(&mut terminal)?;
+    Ok(())
+}
+
+fn ascii_draws_only_ascii() -> termlens::Result<()> {
+    let mut terminal = spawn(builder("action_fr").env("ASCII", "1"))?;
+    asked(&mut terminal, "3  Ecarter")?;
+    assert!(terminal.screen().text().is_ascii(), "{}", terminal.screen().text());
+    enter(&mut terminal, "ecarter")?;
+    assert_eq!(replies(&mut terminal, 1)?, ["Chosen(\"skip\")"]);
+    ended(&mut terminal)?;
+    Ok(())
+}
