@@ -42,7 +42,10 @@ pub use error::StoreError;
 pub use evidence::Evidence;
 pub use head::{Head, NotedHead};
 pub use journal::FileJournal;
-pub use library::{Library, LibraryError, LoadedPlaybook, Origin, PlaybookFile, load_file, load_playbook};
+pub use library::{
+    Library, LibraryError, LoadedPlaybook, Origin, PlaybookFile, load_file, load_playbook, model,
+    resolve_file,
+};
 pub use recover::Torn;
 pub use runs::{Place, Run, RunsDir};
 pub use snapshot::{Snapshot, SnapshotFile};

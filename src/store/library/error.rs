@@ -41,14 +41,14 @@ pub enum LibraryError {
     /// The file is not YAML that we accept.
     Syntax {
         /// The file.
-        file: Box<SourceFile>,
+        file: std::sync::Arc<SourceFile>,
         /// What is wrong.
         errors: Vec<SyntaxError>,
     },
     /// The file does not have the shape of a playbook.
     Shape {
         /// The file.
-        file: Box<SourceFile>,
+        file: std::sync::Arc<SourceFile>,
         /// What is wrong.
         error: ShapeError,
     },

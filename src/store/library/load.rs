@@ -1,17 +1,20 @@
+use std::sync::Arc;
+
 use super::{Library, LibraryError, Origin, PlaybookFile};
 use crate::i18n::Lang;
 use crate::playbook::Playbook;
+use crate::playbook::resolve::{
+    FaultKind, FetchError, Loaded, Localised, Resolved, Sidecar, localise, resolve, sidecar_name,
+};
 use crate::source::{Entry, Node, Scalar, SourceFile, Span, Value, load, read};
 
 /// Is a playbook with all that it was made of.
 #[derive(Debug)]
 pub struct LoadedPlaybook {
-    /// What it says.
+    /// What it says, in the language that was asked for as far as it is translated.
     pub model: Playbook,
-    /// The tree it was read from, resolved: what it extends is in it.
-    pub tree: Node,
-    /// The files, in the order in which the tree numbers them.
-    pub files: Vec<SourceFile>,
+    /// The tree in the language it is written in: what it extends is in it.
+    pub resolved: Resolved,
     /// Where it comes from.
     pub origin: Origin,
 }
@@ -22,95 +25,98 @@ pub fn load_playbook(library: &Library, asked: &str, lang: Lang) -> Result<Loade
 }
 
 /// Loads a playbook from a file of the library.
-pub fn load_file(library: &Library, found: &PlaybookFile, _: Lang) -> Result<LoadedPlaybook, LibraryError> {
-    let mut files = Vec::new();
-    let mut tree = parse(found.shown(), &found.read()?, &mut files)?;
-    if tree.get("playbook").is_none() {
-        let kind = tree.entries().first().map(|entry| entry.key.clone()).unwrap_or_default();
+pub fn load_file(
+    library: &Library,
+    found: &PlaybookFile,
+    lang: Lang,
+) -> Result<LoadedPlaybook, LibraryError> {
+    let resolved = resolve_file(library, found)?;
+    if resolved.tree.get("playbook").is_none() {
+        let kind = resolved.tree.entries().first().map(|entry| entry.key.clone()).unwrap_or_default();
         return Err(LibraryError::NotAPlaybook { file: found.shown(), kind });
     }
-    tree = extend(library, &found.origin, tree, &mut files)?;
-    name_it(&mut tree, found.stem());
-    match read(&tree) {
-        Ok(model) => Ok(LoadedPlaybook { model, tree, files, origin: found.origin.clone() }),
-        Err(error) => Err(LibraryError::Shape { file: Box::new(files.swap_remove(0)), error }),
-    }
+    let origin = found.origin.clone();
+    let shown = localised(library, &origin, &resolved, lang.code())?.resolved;
+    Ok(LoadedPlaybook { model: model(&shown)?, resolved, origin })
 }
 
-fn parse(name: String, bytes: &[u8], files: &mut Vec<SourceFile>) -> Result<Node, LibraryError> {
-    let file = SourceFile::new(name, String::from_utf8_lossy(bytes));
-    match load(bytes) {
-        Ok(mut tree) => {
-            stamp(&mut tree, files.len());
-            files.push(file);
-            Ok(tree)
+/// Reads a file of any kind with everything that it extends.
+pub fn resolve_file(library: &Library, found: &PlaybookFile) -> Result<Resolved, LibraryError> {
+    let root = parse(found.shown(), &found.read()?)?;
+    let mut resolved = resolve(root, &mut |_, written| fetch(library, &found.origin, written));
+    let from = found.shown();
+    for fault in &resolved.faults {
+        match &fault.kind {
+            FaultKind::Missing { written } => {
+                return Err(LibraryError::Missing { from, name: written.clone() });
+            }
+            FaultKind::Broken(error) => {
+                let file = resolved.files.get(fault.file).cloned();
+                let file = file.unwrap_or_else(|| Arc::new(SourceFile::new(from, String::new())));
+                return Err(LibraryError::Syntax { file, errors: vec![error.clone()] });
+            }
+            _ => {}
         }
-        Err(errors) => Err(LibraryError::Syntax { file: Box::new(file), errors }),
+    }
+    name_it(&mut resolved.tree, found.stem());
+    Ok(resolved)
+}
+
+impl LoadedPlaybook {
+    /// Returns the whole in a language, with the texts that are not translated.
+    pub fn localised(&self, library: &Library, lang: &str) -> Result<Localised, LibraryError> {
+        localised(library, &self.origin, &self.resolved, lang)
     }
 }
 
-fn stamp(node: &mut Node, file: usize) {
-    node.file = file;
-    match &mut node.value {
-        Value::List(elements) => elements.iter_mut().for_each(|element| stamp(element, file)),
-        Value::Map(entries) => entries.iter_mut().for_each(|entry| stamp(&mut entry.value, file)),
-        Value::Null | Value::Scalar(_) => {}
-    }
+/// Reads the model of a resolved tree.
+pub fn model(resolved: &Resolved) -> Result<Playbook, LibraryError> {
+    read(&resolved.tree).map_err(|error| {
+        let file = resolved.files.first().cloned();
+        let file = file.unwrap_or_else(|| Arc::new(SourceFile::new(String::new(), String::new())));
+        LibraryError::Shape { file, error }
+    })
 }
 
-fn extend(
+fn localised(
     library: &Library,
-    from: &Origin,
-    tree: Node,
-    files: &mut Vec<SourceFile>,
-) -> Result<Node, LibraryError> {
-    let names: Vec<String> = tree
-        .get("extends")
-        .map(Node::elements)
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|name| name.text().map(str::to_owned))
-        .collect();
-    let mut whole = tree;
-    for name in names {
-        let Some((origin, bytes)) = library.read_for(from, &name)? else {
-            return Err(LibraryError::Missing { from: files.remove(0).name().to_owned(), name });
-        };
-        let shared = parse(origin.name_of(&name), &bytes, files)?;
-        whole = merged(shared, whole);
+    origin: &Origin,
+    resolved: &Resolved,
+    lang: &str,
+) -> Result<Localised, LibraryError> {
+    let mut sidecars = Vec::new();
+    if lang != resolved.language() {
+        for (of, file) in resolved.files.iter().enumerate() {
+            let name = sidecar_name(base_name(file.name()), lang);
+            if let Some((from, bytes)) = library.read_for(origin, &name)? {
+                sidecars.push(Sidecar { of, loaded: parse(from.name_of(&name), &bytes)? });
+            }
+        }
     }
-    Ok(whole)
+    Ok(localise(resolved, &sidecars, lang))
 }
 
-/// Lays a tree over another: maps key by key, lists of things with ids by id; else the upper one wins.
-fn merged(below: Node, above: Node) -> Node {
-    let value = match (below.value, above.value) {
-        (Value::Map(mut entries), Value::Map(upper)) => {
-            for entry in upper {
-                match entries.iter_mut().find(|known| known.key == entry.key) {
-                    Some(known) => known.value = merged(known.value.clone(), entry.value),
-                    None => entries.push(entry),
-                }
-            }
-            Value::Map(entries)
-        }
-        (Value::List(mut elements), Value::List(upper)) if have_ids(&elements) && have_ids(&upper) => {
-            for element in upper {
-                let id = |node: &Node| node.get("id").and_then(Node::text).map(str::to_owned);
-                match elements.iter_mut().find(|known| id(known) == id(&element)) {
-                    Some(known) => *known = merged(known.clone(), element),
-                    None => elements.push(element),
-                }
-            }
-            Value::List(elements)
-        }
-        (_, value) => value,
-    };
-    Node { value, ..above }
+fn base_name(name: &str) -> &str {
+    name.rsplit(['/', '\\']).next().unwrap_or(name)
 }
 
-fn have_ids(elements: &[Node]) -> bool {
-    elements.iter().all(|element| element.get("id").is_some())
+fn fetch(library: &Library, origin: &Origin, name: &str) -> Result<Loaded, FetchError> {
+    match library.read_for(origin, name) {
+        Ok(Some((from, bytes))) => parse(from.name_of(name), &bytes).map_err(|error| match error {
+            LibraryError::Syntax { file, errors } => FetchError::Syntax(file, errors),
+            other => FetchError::Unreadable(other.to_string()),
+        }),
+        Ok(None) => Err(FetchError::Missing),
+        Err(error) => Err(FetchError::Unreadable(error.to_string())),
+    }
+}
+
+fn parse(name: String, bytes: &[u8]) -> Result<Loaded, LibraryError> {
+    let file = Arc::new(SourceFile::new(name, String::from_utf8_lossy(bytes)));
+    match load(bytes) {
+        Ok(tree) => Ok(Loaded { file, tree }),
+        Err(errors) => Err(LibraryError::Syntax { file, errors }),
+    }
 }
 
 fn name_it(tree: &mut Node, stem: &str) {

@@ -11,6 +11,6 @@ mod place;
 mod search;
 
 pub use error::LibraryError;
-pub use load::{LoadedPlaybook, load_file, load_playbook};
+pub use load::{LoadedPlaybook, load_file, load_playbook, model, resolve_file};
 pub use place::Origin;
 pub use search::{Library, PlaybookFile};
