@@ -35,7 +35,7 @@ impl RunLock {
     pub(super) fn hold(&mut self) -> Result<Held<'_>, JournalError> {
         const DOING: &str = "nothing was recorded: waiting for";
         let file = self.open().map_err(io_error(DOING, &self.path))?;
-        wait_for(&file).map_err(io_error(DOING, &self.path))?;
+        wait_for(&file, PATIENCE).map_err(io_error(DOING, &self.path))?;
         let file = self.file.insert(file);
         // Who we are is a courtesy: a full disk must not keep anybody from reading on.
         let _ = sign(file);
@@ -66,13 +66,13 @@ impl Drop for Held<'_> {
     }
 }
 
-fn wait_for(file: &File) -> io::Result<()> {
+fn wait_for(file: &File, patience: Duration) -> io::Result<()> {
     let mut pause = FIRST_PAUSE;
     let mut waited = Duration::ZERO;
     loop {
         match file.try_lock() {
             Ok(()) => return Ok(()),
-            Err(TryLockError::WouldBlock) if waited < PATIENCE => std::thread::sleep(pause),
+            Err(TryLockError::WouldBlock) if waited < patience => std::thread::sleep(pause),
             Err(TryLockError::WouldBlock) => {
                 return Err(io::Error::new(io::ErrorKind::WouldBlock, held_by(file)));
             }
@@ -112,4 +112,28 @@ fn host() -> String {
 #[cfg(not(unix))]
 fn host() -> &'static str {
     "this machine"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_who_waits_in_vain_is_told_who_holds_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (mut ana, mut bob) = (RunLock::of(folder.path()), RunLock::of(folder.path()));
+        let held = ana.hold().expect("held");
+        let file = bob.open().expect("opened");
+        let error = wait_for(&file, Duration::ZERO).expect_err("held by ana");
+        assert_eq!(error.to_string(), format!("still held by process {} on {}", std::process::id(), host()));
+        drop(held);
+        wait_for(&file, Duration::ZERO).expect("free");
+    }
+
+    #[test]
+    fn a_lock_that_is_not_there_is_not_made_for_a_reader() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert!(RunLock::of(folder.path()).hold_if_there().is_none());
+        assert!(!folder.path().join("run.lock").exists());
+    }
 }

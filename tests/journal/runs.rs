@@ -1,16 +1,12 @@
 //! Runs in their folder: made, listed, found, read again.
 
-#![allow(clippy::disallowed_methods, reason = "a test may look at files")]
-
-mod journal;
-
 use std::fs;
 
+use crate::sample::{Still, append, create, note, refuse, runs, snapshot, started};
 use crisis::incident::{Appended, Draft, Event, Journal, Mode, Obstacle, Refusal};
 use crisis::store::{NewRun, StoreError};
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
-use journal::{Still, append, create, note, refuse, runs, snapshot, started};
 
 #[test]
 fn a_run_reads_back_what_was_appended() {

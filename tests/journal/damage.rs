@@ -1,15 +1,13 @@
 //! A journal cut at every byte, with every bit flipped, and edited by hand: nothing whole is lost, nothing wrong passes.
 
-mod journal;
-
 use std::fs::{self, File};
 use std::io::Write;
 use std::os::unix::fs::FileExt;
 use std::path::PathBuf;
 
+use crate::sample::{Still, append, create, fill, note, runs};
 use crisis::incident::{Entry, Journal, JournalError};
 use crisis::store::{FileJournal, Flaw, NotedHead, Run, Why};
-use journal::{Still, append, create, fill, note, runs};
 
 /// Is a run with a journal of so many entries, whose bytes a test may damage.
 struct Sample {

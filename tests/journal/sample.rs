@@ -1,10 +1,9 @@
 //! What the tests of the record share: a clock that stands still, and a run to write in.
 
-#![allow(dead_code, reason = "each test uses a part of it")]
-
 use std::cell::Cell;
+use std::io::Write;
 
-use crisis::incident::{Appended, Clock, Draft, Event, Journal, Key, Mode, Obstacle, Refusal};
+use crisis::incident::{Appended, Clock, Draft, Entry, Event, Journal, Key, Mode, Obstacle, Refusal};
 use crisis::store::{FORMAT, FileJournal, NewRun, Place, Run, RunsDir, Snapshot, SnapshotFile};
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
@@ -99,4 +98,19 @@ pub fn fill(journal: &mut FileJournal<'_>, clock: &Still, entries: u64) {
         draft.step = seq.is_multiple_of(3).then(|| Key::from("update[2]"));
         append(journal, vec![draft]);
     }
+}
+
+/// Returns the texts of the notes, in order.
+pub fn noted(journal: &FileJournal<'_>) -> Vec<String> {
+    let text = |entry: &Entry| match &entry.event {
+        Event::Noted { text, .. } => Some(text.clone()),
+        _ => None,
+    };
+    journal.entries().iter().filter_map(text).collect()
+}
+
+/// Says on the real stderr, which the test runner does not swallow, that a test proves nothing here.
+pub fn skip(why: &str) {
+    let name = std::thread::current().name().unwrap_or("a test").to_owned();
+    writeln!(std::io::stderr(), "{name} is skipped: {why}").expect("said");
 }
