@@ -7,8 +7,13 @@ mod lang;
 mod paper;
 mod prompt;
 mod talk;
+mod walk;
+mod walk_more;
+mod words;
 
 pub use lang::{Lang, Say};
 pub use paper::Paper;
 pub use prompt::{MarkWord, Prompt};
 pub use talk::Talk;
+pub use walk::Walk;
+pub use walk_more::WalkOn;

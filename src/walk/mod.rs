@@ -5,7 +5,13 @@
 //! [`Screen`], asks its [`Question`] and gives a [`Reply`].
 
 mod prompter;
+mod reading;
 mod screen;
+mod speech;
+mod times;
 
 pub use prompter::{Choice, Kind, Prompter, Question, Reply, Stop, StopSignal};
+pub use reading::read_answer;
 pub use screen::{Block, Head, Mark, Screen, Underline, Weight};
+pub use speech::{Filled, Speech};
+pub use times::{BadTime, Times};

@@ -20,6 +20,7 @@ pub use calendar::add;
 pub use due::DueAt;
 pub use elements::{Element, Elements};
 pub use names::Names;
+pub use registers::typed;
 pub use scope::{Frame, Scope};
 pub use settled::Settlement;
 pub use waits::Waiting;
