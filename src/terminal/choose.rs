@@ -64,7 +64,8 @@ pub fn manner(facts: &Facts<'_>) -> Manner {
 /// Opens the prompter that this place allows.
 pub fn open(facts: &Facts<'_>, setting: Setting) -> Result<Box<dyn Prompter>, Stop> {
     let signals = Signals::listen().map_err(Stop::Io)?;
-    let plain = |signals| Plain::new(Lines::of_stdin(), stdout(), setting.clone(), signals);
+    let columns = facts.window.map_or(usize::MAX, |(columns, _)| columns);
+    let plain = |signals| Plain::new(Lines::of_stdin(), stdout(), setting.clone(), signals).within(columns);
     match manner(facts) {
         Manner::Screens => Ok(Box::new(Tty::new(setting, signals))),
         Manner::Plain => Ok(Box::new(plain(signals))),

@@ -6,6 +6,9 @@ const LONGEST: usize = 72;
 /// Stands before numbers of two digits: no key types it, and it makes a `2` in `12` a weaker match than `2`.
 const BEHIND: char = '\u{e000}';
 
+/// A clause of more letters than this is too long to be typed.
+const CLAUSE: usize = 12;
+
 /// Builds the key that finds a choice in a list: its number, its words without accents, synonyms.
 ///
 /// Digits stand in keys only as the number, so that a digit finds its row and no other. The
@@ -43,13 +46,21 @@ pub(super) fn distinct(keys: &mut [String]) {
     }
 }
 
-/// Returns the word that a choice of the menu is shown and typed by.
+/// Returns what a choice of the menu is shown and typed by.
+///
+/// It is the word that the label shares with its id (`happened`), else its first clause where
+/// that is short (`hand over`), else its first word.
 pub(super) fn word(choice: &Choice) -> String {
     let lower = choice.label.to_lowercase();
-    let words: Vec<&str> =
-        lower.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let named = words.iter().find(|word| **word == choice.id);
-    named.or(words.first()).map_or_else(|| choice.label.clone(), |word| (*word).to_owned())
+    let words: Vec<&str> = lower.split(|char: char| !char.is_alphanumeric()).collect();
+    if words.contains(&choice.id.as_str()) {
+        return choice.id.clone();
+    }
+    let clause = lower.split([',', ':', ';', '(', '.', '…']).next().unwrap_or_default().trim();
+    match words.iter().find(|word| !word.is_empty()) {
+        Some(first) if clause.chars().count() > CLAUSE => (*first).to_owned(),
+        _ => clause.to_owned(),
+    }
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = String> {
@@ -123,5 +134,7 @@ mod tests {
         assert_eq!(word(&Choice::new("happened", "Something happened")), "happened");
         assert_eq!(word(&Choice::new("handover", "Relève : passer la main")), "relève");
         assert_eq!(word(&Choice::new("pause", "Pause")), "pause");
+        assert_eq!(word(&Choice::new("handover", "Hand over")), "hand over");
+        assert_eq!(word(&Choice::new("first", "Open that step at once")), "open");
     }
 }

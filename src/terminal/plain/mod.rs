@@ -13,6 +13,7 @@ pub use lines::Lines;
 use std::io::{self, Write};
 
 use crate::i18n::{Prompt, Say};
+use crate::render::Shown;
 use crate::walk::{Choice, Head, Kind, Prompter, Question, Reply, Screen, Stop};
 
 use super::choose::Setting;
@@ -31,9 +32,10 @@ pub struct Plain<W> {
     setting: Setting,
     signals: Signals,
     last: Option<Head>,
+    columns: usize,
 }
 
-/// Text is broken at this many columns.
+/// Text is broken at this many columns, or earlier where the window ends.
 const COLUMNS: usize = 78;
 
 /// Is what came of reading one answer.
@@ -54,7 +56,14 @@ impl<W: Write> Plain<W> {
     /// Builds it.
     pub fn new(lines: Lines, out: W, setting: Setting, signals: Signals) -> Self {
         let style = super::style::Style { colour: false, ..setting.style };
-        Self { lines, out: Out::new(out, style), setting, signals, last: None }
+        Self { lines, out: Out::new(out, style), setting, signals, last: None, columns: COLUMNS }
+    }
+
+    /// Breaks its text where a window of so many columns ends.
+    #[must_use]
+    pub fn within(mut self, window: usize) -> Self {
+        self.columns = COLUMNS.min(window.saturating_sub(1)).max(20);
+        self
     }
 
     /// Gives back the signals, for another prompter to listen to.
@@ -63,8 +72,12 @@ impl<W: Write> Plain<W> {
     }
 
     fn say(&mut self, text: &str) -> io::Result<()> {
-        let parts = self.setting.style.text(text).wrap(COLUMNS, COLUMNS);
-        let rows: Vec<Row> = parts.into_iter().map(|part| Row::default().plain(part)).collect();
+        let indent = text.len() - text.trim_start_matches(' ').len();
+        let room = self.columns.saturating_sub(indent);
+        let parts = self.setting.style.text(&text[indent..]).wrap(room, room).into_iter();
+        // What may not break has not broken; from here on its spaces are ordinary ones.
+        let parts = parts.map(|part| Shown::line(&part.as_str().replace('\u{a0}', " ")));
+        let rows: Vec<Row> = parts.map(|part| Row::indent(indent).plain(part)).collect();
         self.out.rows(&rows)
     }
 
@@ -261,3 +274,6 @@ impl<W: Write> Prompter for Plain<W> {
         self.say_screen(screen).or_else(|error| self.signals.failed(error).map(|_| ()))
     }
 }
+
+#[cfg(test)]
+mod tests;

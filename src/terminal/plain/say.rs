@@ -13,8 +13,12 @@ pub(super) fn screen(lang: Lang, screen: &Screen, last: Option<&Head>) -> Vec<St
     }
     let drill = screen.head.as_ref().and_then(|head| head.drill.as_deref());
     let mut joins = false;
+    let mut heading = "";
     for part in &screen.body {
-        let sentences = block(lang, part, drill);
+        if let Block::Heading(text) = part {
+            heading = text;
+        }
+        let sentences = block(lang, part, drill, heading);
         match (part, said.last_mut()) {
             (Block::Para(_), Some(before)) if joins => {
                 before.push(' ');
@@ -52,7 +56,7 @@ fn head(lang: Lang, now: &Head, last: Option<&Head>) -> String {
     said.join(" ")
 }
 
-fn block(lang: Lang, block: &Block, drill: Option<&str>) -> Vec<String> {
+fn block(lang: Lang, block: &Block, drill: Option<&str>, heading: &str) -> Vec<String> {
     match block {
         Block::Line { mark, text, right } => {
             let drill = drill.filter(|_| *mark == Mark::Done).map(sentence);
@@ -62,7 +66,7 @@ fn block(lang: Lang, block: &Block, drill: Option<&str>) -> Vec<String> {
         Block::Label { label, text } => vec![sentence(&labelled(lang, label, text))],
         Block::Para(text) | Block::Heading(text) => vec![sentence(text)],
         Block::Table { head, rows } => {
-            rows.iter().map(|(mark, cells)| row(lang, head, *mark, cells)).collect()
+            rows.iter().map(|(mark, cells)| row(lang, head, (*mark, heading), cells)).collect()
         }
         Block::Words { text, findings } => words::words(lang, text, findings),
         Block::Command(text) => vec![text.clone()],
@@ -71,7 +75,7 @@ fn block(lang: Lang, block: &Block, drill: Option<&str>) -> Vec<String> {
 }
 
 /// Says a row of a table; each cell with the head of its column, where it has one.
-fn row(lang: Lang, head: &[String], mark: Mark, cells: &[String]) -> String {
+fn row(lang: Lang, head: &[String], mark: (Mark, &str), cells: &[String]) -> String {
     let mut said: Vec<String> = Vec::new();
     for (at, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
         match head.get(at).filter(|title| !title.is_empty()) {
@@ -85,17 +89,18 @@ fn row(lang: Lang, head: &[String], mark: Mark, cells: &[String]) -> String {
 
 /// Says one answer of a list, with its number.
 pub(super) fn choice(lang: Lang, number: usize, choice: &Choice) -> String {
-    let label = with_mark(lang, choice.mark, &choice.label);
+    let label = with_mark(lang, (choice.mark, ""), &choice.label);
     let parts = [lowered(&label), lowered(&choice.detail), choice.right.clone()];
     let parts: Vec<&str> =
         parts.iter().map(|part| part.trim_end_matches('.')).filter(|part| !part.is_empty()).collect();
     let said = parts.join(", ");
     let end = if said.ends_with(['?', '!', '…']) { "" } else { "." };
-    format!("{number} {}{end}", flat(&said))
+    // A number that ends a line would be read as an answer of its own.
+    format!("{number}\u{a0}{}{end}", flat(&said))
 }
 
-/// Puts the word of a mark before a text that does not say it already.
-fn with_mark(lang: Lang, mark: Mark, text: &str) -> String {
+/// Puts the word of a mark before a text, where neither the text nor its heading says it already.
+fn with_mark(lang: Lang, (mark, heading): (Mark, &str), text: &str) -> String {
     let word = match mark {
         Mark::None => return text.to_owned(),
         Mark::Asked => MarkWord::Now,
@@ -110,7 +115,8 @@ fn with_mark(lang: Lang, mark: Mark, text: &str) -> String {
         Mark::Arrow => MarkWord::Proposed,
     };
     let word = Prompt::Mark(word).say(lang);
-    if text.to_lowercase().contains(&word) { text.to_owned() } else { labelled(lang, &word, text) }
+    let said = |text: &str| text.to_lowercase().contains(&word);
+    if said(text) || said(heading) { text.to_owned() } else { labelled(lang, &word, text) }
 }
 
 /// Sets a label before a text, with the colon of the language.
