@@ -334,7 +334,14 @@ pub enum Event {
         why: String,
     },
     /// A person used the on-silence rule.
-    ApprovalPresumed { digest: String, role: Id, after: String, authorised_by: Id },
+    ApprovalPresumed {
+        digest: String,
+        /// The role that kept silent; an entry has a `role` of its own, its writer's.
+        #[serde(rename = "presumed")]
+        role: Id,
+        after: String,
+        authorised_by: Id,
+    },
     /// A wall of this item and wording is passed.
     Overridden {
         wall: Wall,

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use super::append::{Batch, Moment};
 use super::disk;
+use super::fault::Fault;
 use super::head::Head;
 use super::lock::RunLock;
 use super::recover::{self, Torn};
-use super::tape::{Fault, Tape};
+use super::tape::Tape;
 use crate::incident::{Appended, Clock, Decide, Draft, Entry, Journal, JournalError};
 
 /// The name of the journal in the folder of its run.

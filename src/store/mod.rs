@@ -21,6 +21,7 @@ mod create;
 mod disk;
 mod error;
 mod evidence;
+mod fault;
 mod head;
 mod journal;
 mod library;
@@ -40,6 +41,7 @@ mod words;
 pub use create::NewRun;
 pub use error::StoreError;
 pub use evidence::Evidence;
+pub use fault::{Fault, Why};
 pub use head::{Head, NotedHead};
 pub use journal::FileJournal;
 pub use library::{
@@ -49,7 +51,6 @@ pub use library::{
 pub use recover::Torn;
 pub use runs::{Place, Run, RunsDir};
 pub use snapshot::{Snapshot, SnapshotFile};
-pub use tape::{Fault, Why};
 pub use verify::{Flaw, Loss, Report};
 
 /// The version of the journal's format that this tool writes.

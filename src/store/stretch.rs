@@ -1,10 +1,10 @@
 use memchr::memchr;
 
 use super::FORMAT;
+use super::fault::{Fault, Why};
 use super::head::NotedHead;
 use super::line::{self, GENESIS, Hash};
 use super::outline::Outline;
-use super::tape::{Fault, Why};
 use crate::incident::{Entry, Event};
 
 /// Is what a stretch of lines was found to be, by itself.

@@ -1,42 +1,12 @@
-use std::fmt;
-
 use jiff::Timestamp;
 use memchr::memchr;
 use serde::Deserialize;
 
 use super::FORMAT;
-use super::line::{self, GENESIS, Hash, Unsealed};
+use super::fault::{Fault, Why};
+use super::line::{self, GENESIS, Hash};
 use crate::incident::{Entry, Event, JournalError, Key};
 use crate::playbook::Id;
-
-/// Says where the record is not as the tool wrote it, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// The line, from 1.
-    pub line: u64,
-    /// What is wrong with it.
-    pub why: Why,
-}
-
-/// Lists what can be wrong with a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Why {
-    /// It does not end in `prev` and `hash`.
-    NoSeal,
-    /// Its `hash` is not that of its text: the line was changed.
-    WrongHash,
-    /// Its `prev` is not the hash of the line before: a line was removed, inserted or moved.
-    WrongPrev,
-    /// Its number does not follow.
-    WrongSeq {
-        /// The number that should stand here.
-        expected: u64,
-        /// The number that stands here.
-        found: u64,
-    },
-    /// It is not JSON, or not an event.
-    NotAnEvent(String),
-}
 
 /// Is what was read of a journal so far: the entries, and where the chain and the file stand.
 ///
@@ -199,36 +169,15 @@ impl Common {
     }
 }
 
-impl From<Unsealed> for Why {
-    fn from(unsealed: Unsealed) -> Self {
-        match unsealed {
-            Unsealed::NoSeal => Self::NoSeal,
-            Unsealed::WrongHash => Self::WrongHash,
-        }
-    }
-}
-
-impl fmt::Display for Why {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoSeal => out.write_str("it does not end in prev and hash"),
-            Self::WrongHash => out.write_str("its hash is not that of its text: the line was changed"),
-            Self::WrongPrev => out.write_str(
-                "its prev is not the hash of the line before: a line was removed, inserted or moved",
-            ),
-            Self::WrongSeq { expected, found } => {
-                write!(out, "its number is {found} where {expected} should follow")
-            }
-            Self::NotAnEvent(why) => write!(out, "it is not an event ({why})"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::*;
     use crate::incident::Draft;
     use crate::store::append::{Batch, Moment};
+    use crate::store::stretch::Stretch;
 
     /// Writes a journal of so many notes into memory.
     fn sample(entries: usize) -> Vec<u8> {
@@ -303,5 +252,28 @@ mod tests {
         let mut bytes = Vec::new();
         line::seal(br#"{"seq":2,"at":"2026-05-23T05:14:00Z","event":"decided"}"#, &head, &mut bytes);
         assert!(matches!(tape.take(&bytes), Err(JournalError::Broken { line: 2, .. })));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_the_bytes_are_it_reads_or_says_why(
+            edits in vec((0..1400_usize, any::<u8>()), 0..8),
+            cut in 0..1400_usize,
+            noise in vec(any::<u8>(), 0..200),
+        ) {
+            let mut bytes = sample(4);
+            for (at, byte) in edits {
+                let at = at % bytes.len();
+                bytes[at] = byte;
+            }
+            let cut = cut % bytes.len();
+            bytes.splice(cut..cut, noise);
+            let mut tape = Tape::new();
+            if let Ok(torn) = tape.take(&bytes) {
+                prop_assert_eq!(tape.good + torn as u64, bytes.len() as u64);
+            }
+            let stretch = Stretch::of(&bytes, None);
+            prop_assert!(stretch.lines >= tape.entries.len() as u64 || tape.fault.is_some());
+        }
     }
 }

@@ -3,11 +3,11 @@ use std::io;
 use std::path::Path;
 
 use super::evidence;
+use super::fault::Fault;
 use super::head::{Head, NotedHead};
 use super::lock::RunLock;
 use super::scan;
 use super::stretch::{Chain, Claim};
-use super::tape::Fault;
 use super::{Run, Snapshot, StoreError, Torn, disk, journal};
 
 /// Is what verifying a run found.

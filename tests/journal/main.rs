@@ -5,6 +5,7 @@
 
 mod child;
 mod damage;
+mod events;
 mod faults;
 mod kill;
 mod runs;
