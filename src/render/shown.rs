@@ -4,7 +4,11 @@ use super::{ascii, cut, harmless, width, wrap};
 
 /// Is text that may be shown: it went through [`harmless`], and there is no other way to make one.
 ///
-/// What writes to a terminal takes only this, so that a raw print does not compile.
+/// What writes to a terminal takes only this, so that a raw print does not compile:
+///
+/// ```compile_fail
+/// let raw = crisis::render::Shown(String::from("\x1b[2J"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Shown(String);
 

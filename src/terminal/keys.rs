@@ -4,6 +4,8 @@ use crate::walk::Choice;
 /// More bytes than this in an item make dialoguer count rows that are not there.
 const LONGEST: usize = 72;
 /// Stands before numbers of two digits: no key types it, and it makes a `2` in `12` a weaker match than `2`.
+///
+/// Among three digits it stands before each, for the same reason.
 const BEHIND: char = '\u{e000}';
 
 /// A clause of more letters than this is too long to be typed.
@@ -16,7 +18,8 @@ const CLAUSE: usize = 12;
 pub(super) fn key(number: Option<usize>, choice: &Choice) -> String {
     let mut key = match number {
         Some(number @ 1..=9) => number.to_string(),
-        Some(number) => format!("{BEHIND}{number}"),
+        Some(number @ 10..=99) => format!("{BEHIND}{number}"),
+        Some(number) => number.to_string().chars().flat_map(|digit| [BEHIND, digit]).collect(),
         None => String::new(),
     };
     let folded = plain_letters(&choice.label);
@@ -90,13 +93,13 @@ mod tests {
 
     #[test]
     fn a_number_finds_its_row_and_no_other() {
-        let choices: Vec<Choice> = (1..=99)
+        let choices: Vec<Choice> = (1..=240)
             .map(|n| Choice::new(format!("step_{n}"), format!("Wait {n} min of 20, then 2")))
             .collect();
         let mut keys: Vec<String> =
             choices.iter().enumerate().map(|(at, choice)| key(Some(at + 1), choice)).collect();
         distinct(&mut keys);
-        for number in 1..=99_usize {
+        for number in 1..=240_usize {
             assert_eq!(found(&keys, &number.to_string()), [number - 1], "typed {number}");
         }
     }

@@ -56,7 +56,8 @@ impl Rows {
         }
         let begin = row.width();
         let edge = if self.right == 0 { self.whole } else { self.whole - self.right - 2 };
-        row = row.plain(self.fitted(canvas, &choice.label, edge - begin));
+        let room = if choice.detail.is_empty() { edge - begin } else { self.label };
+        row = row.plain(self.fitted(canvas, &choice.label, room));
         if !choice.detail.is_empty() {
             row = row.up_to(begin + self.label).plain(Shown::spaces(2));
             let room = edge.saturating_sub(row.width());

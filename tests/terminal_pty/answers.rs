@@ -180,7 +180,7 @@ fn the_word_must_be_whole() -> termlens::Result<()> {
     asked(&mut terminal, "type the word")?;
     enter(&mut terminal, "y")?;
     asked(&mut terminal, "“y” is not the word")?;
-    asked(&mut terminal, "type the word ›")?;
+    asked(&mut terminal, "type the word  close ›")?;
     enter(&mut terminal, "close")?;
     assert_eq!(replies(&mut terminal, 1)?, ["Confirmed"]);
     ended(&mut terminal)?;

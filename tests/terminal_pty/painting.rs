@@ -2,6 +2,10 @@ use crate::harness::{Test, asked, builder, ended, enter, replies, spawn, start};
 
 pub const TESTS: &[Test] = &[
     ("an_action_fills_one_screen", an_action_fills_one_screen),
+    ("a_decision_says_what_each_answer_brings", a_decision_says_what_each_answer_brings),
+    ("a_long_question_stands_above_its_row", a_long_question_stands_above_its_row),
+    ("a_word_to_type_is_named", a_word_to_type_is_named),
+    ("what_a_set_cannot_show_is_read_first", what_a_set_cannot_show_is_read_first),
     ("a_long_reason_is_cut_and_read", a_long_reason_is_cut_and_read),
     ("colours_are_basic_and_say_nothing_alone", colours_are_basic_and_say_nothing_alone),
     ("ascii_draws_only_ascii", ascii_draws_only_ascii),
@@ -81,6 +85,62 @@ fn ascii_draws_only_ascii() -> termlens::Result<()> {
     assert!(terminal.screen().text().is_ascii(), "{}", terminal.screen().text());
     enter(&mut terminal, "ecarter")?;
     assert_eq!(replies(&mut terminal, 1)?, ["Chosen(\"skip\")"]);
+    ended(&mut terminal)?;
+    Ok(())
+}
+
+fn drawn(scene: &str, last: &str, expected: &str) -> termlens::Result<termlens::Terminal> {
+    let mut terminal = start(scene)?;
+    asked(&mut terminal, last)?;
+    assert_eq!(rows(&terminal.screen().text()), rows(expected));
+    Ok(terminal)
+}
+
+fn a_decision_says_what_each_answer_brings() -> termlens::Result<()> {
+    let expected = "
+ ● Did our own rule lead to it?                          decision · crisis lead
+   Why: if our rule asked for it, a third party’s hand does not clear us.
+   Or a word: note, back, agenda, happened, messages, severity, more
+
+ ? Which is it? › ▏
+     1  Ours         We suspend the rule now and say so.       +2 steps, 1 text
+     2  Third party  We still own our part, without blaming.   +1 step
+     3  Unclear      Words without cause; ask again at 06:00.  +1 step
+";
+    drawn("decision", "3  Unclear", expected).map(|_| ())
+}
+
+fn a_long_question_stands_above_its_row() -> termlens::Result<()> {
+    let expected = "
+ ● What do we know for certain?                             due 05:30, in 8 min
+
+ ! “25:99” is no time I can read.
+ ? What is the time by which the next word is promised to everybody?
+   = takes 06:00, or a time such as 05:24, 5h24, -10m or yesterday 23:40
+   › 25:99
+";
+    let mut terminal = drawn("mending", "› 25:99", expected)?;
+    enter(&mut terminal, "\u{7f}\u{7f}00")?;
+    assert_eq!(replies(&mut terminal, 1)?, ["Line(\"25:00\")"]);
+    ended(&mut terminal)?;
+    Ok(())
+}
+
+fn a_word_to_type_is_named() -> termlens::Result<()> {
+    drawn("word", "›", " ? To close it, type the word  close ›").map(|_| ())
+}
+
+fn what_a_set_cannot_show_is_read_first() -> termlens::Result<()> {
+    let mut terminal = start("many_tall")?;
+    asked(&mut terminal, "Enter: go on reading")?;
+    enter(&mut terminal, "")?;
+    asked(&mut terminal, "line 36 of")?;
+    enter(&mut terminal, "")?;
+    asked(&mut terminal, "Enter: back to the question")?;
+    enter(&mut terminal, "")?;
+    asked(&mut terminal, "[ ] Who removed him?")?;
+    terminal.send(termlens::Key::Enter)?;
+    assert_eq!(replies(&mut terminal, 1)?, ["Many([])"]);
     ended(&mut terminal)?;
     Ok(())
 }

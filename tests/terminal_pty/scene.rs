@@ -134,6 +134,36 @@ fn many() -> (Screen, Question) {
     (Screen::default(), question("Which are confirmed?", Kind::Many { rows }))
 }
 
+fn decision() -> (Screen, Question) {
+    let mut screen = Screen::default();
+    screen.line(Mark::Asked, "Did our own rule lead to it?", "decision · crisis lead");
+    let why = "if our rule asked for it, a third party’s hand does not clear us.";
+    screen.push(Block::Label { label: "Why".to_owned(), text: why.to_owned() });
+    let option =
+        |id: &str, label: &str, detail: &str, right: &str| Choice::new(id, label).detail(detail).right(right);
+    let natural = vec![
+        option("ours", "Ours", "We suspend the rule now and say so.", "+2 steps, 1 text"),
+        option("third", "Third party", "We still own our part, without blaming.", "+1 step"),
+        option("unclear", "Unclear", "Words without cause; ask again at 06:00.", "+1 step"),
+    ];
+    (screen, question("Which is it?", Kind::Choose { natural, menu: choices(&MENU) }))
+}
+
+/// Builds a line whose hint and refusal do not fit on its row, and which was typed before.
+fn mending() -> (Screen, Question) {
+    let (screen, mut question) =
+        line("What is the time by which the next word is promised to everybody?", None);
+    question.hint = "= takes 06:00, or a time such as 05:24, 5h24, -10m or yesterday 23:40".to_owned();
+    question.refusal = Some("“25:99” is no time I can read.".to_owned());
+    question.kind = Kind::Line { proposed: None, typed: "25:99".to_owned() };
+    (screen, question)
+}
+
+/// Builds a set below a screen that is too tall.
+fn many_tall() -> (Screen, Question) {
+    (tall().0, many().1)
+}
+
 /// Builds a screen far taller than the window.
 fn tall() -> (Screen, Question) {
     let (mut screen, question) = action();
@@ -178,6 +208,9 @@ fn script(name: &str) -> Vec<(Screen, Question)> {
         )],
         "text" => vec![(Screen::default(), question("The words?", text)), action()],
         "tall" => vec![tall()],
+        "many_tall" => vec![many_tall()],
+        "decision" => vec![decision()],
+        "mending" => vec![mending()],
         "wide" => vec![wide()],
         _ => vec![],
     }

@@ -58,7 +58,9 @@ pub fn paint(screen: &Screen, style: &Style, window: usize, room: usize) -> Pain
             _ => block::block(&canvas, block, drill),
         });
     }
-    pieces.push(Piece::gap());
+    if !pieces.is_empty() {
+        pieces.push(Piece::gap());
+    }
     fit::fit(&canvas, pieces, room)
 }
 

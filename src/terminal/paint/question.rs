@@ -22,16 +22,14 @@ pub(in crate::terminal) fn footer(canvas: &Canvas<'_>, question: &Question, refu
         None => Vec::new(),
     };
     let asked = style.line(&question.prompt);
-    let hint = style.line(&question.hint);
+    let hint = style.line(hint(question));
     let room = canvas.whole().saturating_sub(typing(&question.kind));
     let lead = Row::margin().and(Tone::Ask, Shown::line("?")).plain(Shown::spaces(1));
     let taken = lead.width() + asked.width() + 3;
     if taken + if hint.is_empty() { 0 } else { hint.width() + 2 } <= room {
         let gap = Shown::spaces(if hint.is_empty() { 0 } else { 2 });
-        return Footer {
-            above,
-            prompt: point(canvas, lead.plain(asked).plain(gap).and(Tone::Dim, hint), question),
-        };
+        let row = lead.plain(asked).plain(gap).and(tone(&question.kind), hint);
+        return Footer { above, prompt: point(canvas, row, question) };
     }
     if taken <= room {
         above.extend(beside(canvas, Row::indent(3), &hint));
@@ -40,6 +38,19 @@ pub(in crate::terminal) fn footer(canvas: &Canvas<'_>, question: &Question, refu
     above.extend(beside(canvas, lead, &asked));
     above.extend(beside(canvas, Row::indent(3), &hint));
     Footer { above, prompt: point(canvas, Row::indent(2), question) }
+}
+
+/// Returns what may be typed, in words; where a word is wanted that nobody named, that word.
+fn hint(question: &Question) -> &str {
+    match &question.kind {
+        Kind::Word { word } if question.hint.is_empty() && !question.prompt.ends_with(word) => word,
+        _ => &question.hint,
+    }
+}
+
+/// A word that must be typed stands out; what may be typed does not.
+fn tone(kind: &Kind) -> Tone {
+    if matches!(kind, Kind::Word { .. }) { Tone::Strong } else { Tone::Dim }
 }
 
 /// Returns how many columns the answer wants on the row of the question.
