@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::checklist::Checklist;
 use super::list::List;
 use super::{Context, Exit, Failure};
 use crate::i18n::Lang;
@@ -71,6 +72,7 @@ pub(super) enum When {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     List(List),
+    Checklist(Checklist),
 }
 
 impl Command {
@@ -78,6 +80,7 @@ impl Command {
     pub fn run(self, context: &mut Context<'_>) -> Result<Exit, Failure> {
         match self {
             Self::List(command) => command.run(context),
+            Self::Checklist(command) => command.run(context),
         }
     }
 }

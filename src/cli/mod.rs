@@ -6,6 +6,7 @@
 //! tool has to say about it goes to the standard error.
 
 mod args;
+mod checklist;
 mod context;
 mod exit;
 mod failure;

@@ -3,7 +3,6 @@ use crate::i18n::{Lang, Say, Talk};
 use crate::store::{LibraryError, LoadedPlaybook, load_playbook};
 
 /// Loads the playbook that a command names, or says what there is instead.
-#[expect(dead_code, reason = "the commands that read one come next")]
 pub(super) fn open(context: &Context<'_>, asked: &str) -> Result<LoadedPlaybook, Failure> {
     load_playbook(&context.library(), asked, context.lang).map_err(|error| explain(error, context.lang))
 }
@@ -22,8 +21,9 @@ pub(super) fn explain(error: LibraryError, lang: Lang) -> Failure {
                 .help(next)
                 .exit(Exit::Failed)
         }
-        LibraryError::NotAPlaybook { file, kind } => {
-            Failure::new(say(Talk::NotAPlaybook { file, kind })).help(say(Talk::ListThem))
+        LibraryError::WrongKind { file, kind, wanted } => {
+            let wanted = wanted.word().to_owned();
+            Failure::new(say(Talk::WrongKind { file, kind, wanted })).help(say(Talk::ListThem))
         }
         LibraryError::Syntax { file, errors } => {
             let place = file.place(errors.first().map_or(0, |error| error.span.start));
@@ -41,6 +41,16 @@ pub(super) fn explain(error: LibraryError, lang: Lang) -> Failure {
             let what = Talk::DoesNotRead { file: name.clone(), line: place.line, column: place.column };
             Failure::from(error).context(say(what)).help(say(Talk::Validate(name)))
         }
-        error @ (LibraryError::Io { .. } | LibraryError::Missing { .. }) => Failure::from(error),
+        LibraryError::Fault { file, fault } => {
+            let place = file.place(fault.span.start);
+            let name = file.name().to_owned();
+            Failure::new(say(Talk::DoesNotRead {
+                file: name.clone(),
+                line: place.line,
+                column: place.column,
+            }))
+            .help(say(Talk::Validate(name)))
+        }
+        error @ LibraryError::Io { .. } => Failure::from(error),
     }
 }

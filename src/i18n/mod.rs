@@ -3,16 +3,22 @@
 //! One enum an area, one exhaustive `match` a language: a missing translation does not
 //! compile. The words of playbooks are their own (see the playbook's translation files).
 
+mod day;
 mod lang;
+mod metric;
 mod paper;
+mod phrase;
 mod prompt;
 mod talk;
 mod walk;
 mod walk_more;
 mod words;
 
+pub use day::Day;
 pub use lang::{Lang, Say};
-pub use paper::Paper;
+pub use metric::Metric;
+pub use paper::Label;
+pub use phrase::Phrase;
 pub use prompt::{MarkWord, Prompt};
 pub use talk::Talk;
 pub use walk::Walk;

@@ -20,12 +20,14 @@ pub enum Talk {
     ThereAre(Vec<String>),
     /// Nothing is there, in these places.
     NothingIn(Vec<String>),
-    /// This is not a playbook, but a file of this kind.
-    NotAPlaybook {
+    /// This is a file of another kind.
+    WrongKind {
         /// The file.
         file: String,
-        /// What it is.
+        /// Its first key.
         kind: String,
+        /// The key of the kind that was asked for.
+        wanted: String,
     },
     /// The file does not read, from this place on.
     DoesNotRead {
@@ -36,6 +38,10 @@ pub enum Talk {
         /// The column.
         column: usize,
     },
+    /// The playbook has no such role.
+    NoRole(String),
+    /// The playbook has no such part.
+    NoPart(String),
     /// What to type to learn what is wrong with a file.
     Validate(String),
     /// What to type to see what is there.
@@ -54,10 +60,12 @@ impl Say for Talk {
             Self::DidYouMean(name) => format!("did you mean “{name}”?"),
             Self::ThereAre(names) => format!("there are {}", names.join(", ")),
             Self::NothingIn(places) => format!("there is none in {}", places.join(", ")),
-            Self::NotAPlaybook { file, kind } => {
-                format!("{file} is not a playbook: its first key is “{kind}”")
+            Self::WrongKind { file, kind, wanted } => {
+                format!("{file} is no {wanted} file: its first key is “{kind}”")
             }
             Self::DoesNotRead { file, line, column } => format!("{file} does not read, at {line}:{column}"),
+            Self::NoRole(role) => format!("the playbook has no role “{role}”"),
+            Self::NoPart(part) => format!("the playbook has no part “{part}”"),
             Self::Validate(file) => format!("to see all that is wrong: crisis validate {file}"),
             Self::ListThem => "to see them: crisis list".into(),
             Self::WhereTheyGo => {
@@ -75,10 +83,12 @@ impl Say for Talk {
             Self::DidYouMean(name) => format!("s’agit-il de « {name} » ?"),
             Self::ThereAre(names) => format!("il y a {}", names.join(", ")),
             Self::NothingIn(places) => format!("il n’y en a aucun dans {}", places.join(", ")),
-            Self::NotAPlaybook { file, kind } => {
-                format!("{file} n’est pas un plan : sa première clé est « {kind} »")
+            Self::WrongKind { file, kind, wanted } => {
+                format!("{file} n’est pas un fichier « {wanted} » : sa première clé est « {kind} »")
             }
             Self::DoesNotRead { file, line, column } => format!("{file} ne se lit pas, à {line}:{column}"),
+            Self::NoRole(role) => format!("le plan n’a pas de rôle « {role} »"),
+            Self::NoPart(part) => format!("le plan n’a pas de partie « {part} »"),
             Self::Validate(file) => format!("pour voir tout ce qui ne va pas : crisis validate {file}"),
             Self::ListThem => "pour les voir : crisis list".into(),
             Self::WhereTheyGo => {

@@ -18,7 +18,6 @@ pub struct Desk<'a> {
     journal: Box<dyn Journal + 'a>,
     clock: &'a dyn Clock,
     run: Run,
-    moment: Timestamp,
     /// Who sits here.
     pub operator: Operator,
 }
@@ -31,19 +30,14 @@ impl<'a> Desk<'a> {
         snapshot: Snapshot,
         operator: Operator,
     ) -> Self {
-        let mut run = Run::replay(snapshot, journal.entries());
-        let moment = clock.now();
-        run.pass_time(moment);
-        Self { journal, clock, run, moment, operator }
+        let run = Run::replay(snapshot, journal.entries());
+        Self { journal, clock, run, operator }
     }
 
     /// Takes in what others wrote since the last look, and returns it.
     pub fn sync(&mut self) -> Result<Vec<Entry>, JournalError> {
         self.journal.refresh()?;
-        let fresh = catch_up(&mut self.run, self.journal.entries());
-        self.moment = self.clock.now();
-        self.run.pass_time(self.moment);
-        Ok(fresh)
+        Ok(catch_up(&mut self.run, self.journal.entries()))
     }
 
     /// Returns the run as far as this seat has seen it.
@@ -56,18 +50,20 @@ impl<'a> Desk<'a> {
         self.journal.entries()
     }
 
-    /// Returns the moment of the last look: what a screen shows is of one moment.
-    pub fn moment(&self) -> Timestamp {
-        self.moment
+    /// Returns the present moment.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
     }
 
-    /// Looks at the run as of the last look.
-    pub fn view(&self) -> View<'_> {
-        self.run.view(self.moment)
+    /// Looks at the run now.
+    pub fn view(&mut self) -> View<'_> {
+        let now = self.now();
+        self.run.pass_time(now);
+        self.run.view(now)
     }
 
-    /// Computes the agenda as of the last look.
-    pub fn agenda(&self) -> Agenda {
+    /// Computes the agenda of now.
+    pub fn agenda(&mut self) -> Agenda {
         Agenda::of(&self.view())
     }
 
@@ -108,7 +104,6 @@ impl<'a> Desk<'a> {
             Ok(drafts.clone())
         })?;
         catch_up(&mut self.run, self.journal.entries());
-        self.moment = self.clock.now();
         debug_assert!(self.run.state.last_seq >= basis, "a run never goes back");
         Ok(appended)
     }

@@ -2,12 +2,15 @@
 //!
 //! Each format escapes for itself, and none of them knows where its text goes.
 
+pub mod html;
 pub mod json;
+pub mod markdown;
 pub mod text;
 
 mod fold;
 mod sanitize;
 mod shown;
+mod spoken;
 mod wrap;
 
 pub use fold::{ascii, plain_letters};

@@ -4,6 +4,23 @@
 //! of procedures stand where they are called, names of roles are resolved. What writes it
 //! chooses marks and columns, nothing else.
 
+mod blanks;
 mod catalogue;
+pub mod checklist;
+mod condition;
+mod due;
+mod expand;
+mod item;
+mod kinds;
+mod labels;
+mod outline;
+mod paper;
+mod rows;
+mod words;
 
 pub use catalogue::{Catalogue, CatalogueRow};
+pub use checklist::{Checklist, Selection};
+pub use item::{Approver, Bar, Choice, Field, Item, Kind, Owner};
+pub use outline::{Outline, Part};
+pub use paper::Paper;
+pub use words::{BlankStyle, Measure, Piece, Words};

@@ -45,8 +45,8 @@ pub use fault::{Fault, Why};
 pub use head::{Head, NotedHead};
 pub use journal::FileJournal;
 pub use library::{
-    Library, LibraryError, LoadedPlaybook, Origin, PlaybookFile, load_file, load_playbook, model,
-    resolve_file,
+    Library, LibraryError, LoadedPlaybook, Origin, PlaybookFile, load_file, load_organisation, load_playbook,
+    model, resolve_file,
 };
 pub use recover::Torn;
 pub use runs::{Place, Run, RunsDir};

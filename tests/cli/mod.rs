@@ -1,5 +1,6 @@
 //! What the tests of the command line share: a folder of their own, no environment, a set time.
 
+#![allow(clippy::disallowed_methods, reason = "a test may write files")]
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::path::Path;

@@ -4,5 +4,7 @@
 //! changes its meaning or goes away.
 
 mod catalogue;
+mod checklist;
 
 pub use catalogue::catalogue;
+pub use checklist::checklist;

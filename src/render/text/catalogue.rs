@@ -1,6 +1,6 @@
 use super::Screen;
 use super::table::{figures, table, written, yielding};
-use crate::i18n::{Paper, Say};
+use crate::i18n::{Label, Say};
 use crate::report::{Catalogue, CatalogueRow};
 
 /// From this width on there is room for what is only nice to know.
@@ -20,39 +20,39 @@ pub fn catalogue(document: &Catalogue, screen: Screen) -> String {
         table.add_row(columns.iter().map(|column| screen.show(&cell(row, *column))));
     }
     yielding(&mut table, TITLE);
-    let is_figure = |column: &Paper| matches!(column, Paper::Phases | Paper::Steps | Paper::Messages);
+    let is_figure = |column: &Label| matches!(column, Label::Phases | Label::Steps | Label::Messages);
     figures(&mut table, columns.iter().enumerate().filter(|(_, column)| is_figure(column)).map(|(at, _)| at));
-    written(&table)
+    screen.finish(written(&table))
 }
 
-fn columns(document: &Catalogue, screen: Screen) -> Vec<Paper> {
+fn columns(document: &Catalogue, screen: Screen) -> Vec<Label> {
     let wide = screen.width >= WIDE;
     let kinds = document.rows.iter().any(|row| row.kind != row.id);
     let origins = document.rows.windows(2).any(|pair| pair[0].origin != pair[1].origin);
     let all = [
-        (Paper::Id, true),
-        (Paper::Title, true),
-        (Paper::Kind, wide && kinds),
-        (Paper::Phases, wide),
-        (Paper::Steps, true),
-        (Paper::Messages, true),
-        (Paper::ReadIn, true),
-        (Paper::Version, wide),
-        (Paper::Origin, wide || origins),
+        (Label::Id, true),
+        (Label::Title, true),
+        (Label::Kind, wide && kinds),
+        (Label::Phases, wide),
+        (Label::Steps, true),
+        (Label::Messages, true),
+        (Label::ReadIn, true),
+        (Label::Version, wide),
+        (Label::Origin, wide || origins),
     ];
     all.into_iter().filter_map(|(column, shown)| shown.then_some(column)).collect()
 }
 
-fn cell(row: &CatalogueRow, column: Paper) -> String {
+fn cell(row: &CatalogueRow, column: Label) -> String {
     match column {
-        Paper::Id => row.id.clone(),
-        Paper::Title => row.title.clone(),
-        Paper::Kind => row.kind.clone(),
-        Paper::Phases => row.phases.to_string(),
-        Paper::Steps => row.steps.to_string(),
-        Paper::Messages => row.messages.to_string(),
-        Paper::ReadIn => row.languages.join(" "),
-        Paper::Version => row.version.clone(),
+        Label::Id => row.id.clone(),
+        Label::Title => row.title.clone(),
+        Label::Kind => row.kind.clone(),
+        Label::Phases => row.phases.to_string(),
+        Label::Steps => row.steps.to_string(),
+        Label::Messages => row.messages.to_string(),
+        Label::ReadIn => row.languages.join(" "),
+        Label::Version => row.version.clone(),
         _ => row.origin.clone(),
     }
 }

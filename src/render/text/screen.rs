@@ -1,5 +1,4 @@
 use crate::i18n::Lang;
-use crate::render::{ascii, harmless};
 
 /// Says what the reader's screen can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,12 +13,4 @@ pub struct Screen {
     pub colour: bool,
     /// Whether the reader wants sentences and plain tables, as a screen reader does.
     pub plain: bool,
-}
-
-impl Screen {
-    /// Makes a text fit for this screen: harmless, and in the characters it draws.
-    pub fn show(&self, text: &str) -> String {
-        let shown = harmless(text);
-        if self.unicode { shown.into_owned() } else { ascii(&shown) }
-    }
 }

@@ -1,6 +1,9 @@
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 
+use crate::playbook::resolve::Fault;
+use crate::playbook::spec::Kind;
 use crate::source::{ShapeError, SourceFile, SyntaxError};
 
 /// Says why a playbook could not be had.
@@ -25,30 +28,32 @@ pub enum LibraryError {
         places: Vec<String>,
     },
     /// The file is one of another kind.
-    NotAPlaybook {
+    WrongKind {
         /// The file.
         file: String,
         /// Its first key.
         kind: String,
+        /// The kind that was asked for.
+        wanted: Kind,
     },
-    /// A file that the playbook extends is nowhere.
-    Missing {
-        /// The file that names it.
-        from: String,
-        /// What it names.
-        name: String,
+    /// What the file extends or removes is not there, or is no good.
+    Fault {
+        /// The file.
+        file: Arc<SourceFile>,
+        /// What is wrong.
+        fault: Box<Fault>,
     },
     /// The file is not YAML that we accept.
     Syntax {
         /// The file.
-        file: std::sync::Arc<SourceFile>,
+        file: Arc<SourceFile>,
         /// What is wrong.
         errors: Vec<SyntaxError>,
     },
     /// The file does not have the shape of a playbook.
     Shape {
         /// The file.
-        file: std::sync::Arc<SourceFile>,
+        file: Arc<SourceFile>,
         /// What is wrong.
         error: ShapeError,
     },
@@ -66,11 +71,12 @@ impl fmt::Display for LibraryError {
         match self {
             Self::Io { path, source } => write!(out, "{path}: {source}"),
             Self::Unknown { asked, .. } => write!(out, "no playbook is called {asked:?}"),
-            Self::NotAPlaybook { file, kind } => {
-                write!(out, "{file} is not a playbook, its first key is {kind:?}")
+            Self::WrongKind { file, kind, wanted } => {
+                write!(out, "{file} is no {} file, its first key is {kind:?}", wanted.word())
             }
-            Self::Missing { from, name } => write!(out, "{from} extends {name}, which is not there"),
-            Self::Syntax { file, .. } => write!(out, "{} does not read", file.name()),
+            Self::Syntax { file, .. } | Self::Fault { file, .. } => {
+                write!(out, "{} does not read", file.name())
+            }
             Self::Shape { file, error } => write!(out, "{}: {error}", file.name()),
         }
     }

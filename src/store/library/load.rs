@@ -1,12 +1,15 @@
 use std::sync::Arc;
 
+use super::place::read_named;
 use super::{Library, LibraryError, Origin, PlaybookFile};
 use crate::i18n::Lang;
 use crate::playbook::Playbook;
 use crate::playbook::resolve::{
-    FaultKind, FetchError, Loaded, Localised, Resolved, Sidecar, localise, resolve, sidecar_name,
+    FetchError, Loaded, Localised, Resolved, Sidecar, localise, resolve, sidecar_name,
 };
-use crate::source::{Entry, Node, Scalar, SourceFile, Span, Value, load, read};
+use crate::playbook::spec::Kind;
+use crate::playbook::text_path::texts;
+use crate::source::{Entry, Node, Scalar, SourceFile, Value, load, read};
 
 /// Is a playbook with all that it was made of.
 #[derive(Debug)]
@@ -31,78 +34,65 @@ pub fn load_file(
     lang: Lang,
 ) -> Result<LoadedPlaybook, LibraryError> {
     let resolved = resolve_file(library, found)?;
-    if resolved.tree.get("playbook").is_none() {
+    if resolved.kind() != Some(Kind::Playbook) {
         let kind = resolved.tree.entries().first().map(|entry| entry.key.clone()).unwrap_or_default();
-        return Err(LibraryError::NotAPlaybook { file: found.shown(), kind });
+        return Err(LibraryError::WrongKind { file: found.shown(), kind, wanted: Kind::Playbook });
     }
-    let origin = found.origin.clone();
-    let shown = localised(library, &origin, &resolved, lang.code())?.resolved;
-    Ok(LoadedPlaybook { model: model(&shown)?, resolved, origin })
+    let model = if resolved.language() == lang.code() {
+        model(&resolved)?
+    } else {
+        model(&localised(&resolved, lang.code())?.resolved)?
+    };
+    Ok(LoadedPlaybook { model, resolved, origin: found.origin.clone() })
 }
 
 /// Reads a file of any kind with everything that it extends.
 pub fn resolve_file(library: &Library, found: &PlaybookFile) -> Result<Resolved, LibraryError> {
     let root = parse(found.shown(), &found.read()?)?;
-    let mut resolved = resolve(root, &mut |_, written| fetch(library, &found.origin, written));
-    let from = found.shown();
-    for fault in &resolved.faults {
-        match &fault.kind {
-            FaultKind::Missing { written } => {
-                return Err(LibraryError::Missing { from, name: written.clone() });
-            }
-            FaultKind::Broken(error) => {
-                let file = resolved.files.get(fault.file).cloned();
-                let file = file.unwrap_or_else(|| Arc::new(SourceFile::new(from, String::new())));
-                return Err(LibraryError::Syntax { file, errors: vec![error.clone()] });
-            }
-            _ => {}
-        }
+    let mut resolved = resolve(root, &mut |from, written| fetch(library, from, written));
+    if let Some(fault) = resolved.faults.first() {
+        return Err(LibraryError::Fault {
+            file: file(&resolved, fault.file),
+            fault: Box::new(fault.clone()),
+        });
     }
-    name_it(&mut resolved.tree, found.stem());
+    name_it(&mut resolved);
     Ok(resolved)
-}
-
-impl LoadedPlaybook {
-    /// Returns the whole in a language, with the texts that are not translated.
-    pub fn localised(&self, library: &Library, lang: &str) -> Result<Localised, LibraryError> {
-        localised(library, &self.origin, &self.resolved, lang)
-    }
 }
 
 /// Reads the model of a resolved tree.
 pub fn model(resolved: &Resolved) -> Result<Playbook, LibraryError> {
-    read(&resolved.tree).map_err(|error| {
-        let file = resolved.files.first().cloned();
-        let file = file.unwrap_or_else(|| Arc::new(SourceFile::new(String::new(), String::new())));
-        LibraryError::Shape { file, error }
-    })
+    read(&resolved.tree).map_err(|error| LibraryError::Shape { file: file(resolved, 0), error })
 }
 
-fn localised(
-    library: &Library,
-    origin: &Origin,
-    resolved: &Resolved,
-    lang: &str,
-) -> Result<Localised, LibraryError> {
+impl LoadedPlaybook {
+    /// Returns the whole in a language, with the texts that are not translated.
+    pub fn localised(&self, lang: &str) -> Result<Localised, LibraryError> {
+        localised(&self.resolved, lang)
+    }
+}
+
+/// Puts in the texts of the translations that lie beside the files.
+///
+/// Only beside: the translation of a built-in file would cover words that an organisation
+/// has changed in its own file of the same name.
+fn localised(resolved: &Resolved, lang: &str) -> Result<Localised, LibraryError> {
     let mut sidecars = Vec::new();
-    if lang != resolved.language() {
-        for (of, file) in resolved.files.iter().enumerate() {
-            let name = sidecar_name(base_name(file.name()), lang);
-            if let Some((from, bytes)) = library.read_for(origin, &name)? {
-                sidecars.push(Sidecar { of, loaded: parse(from.name_of(&name), &bytes)? });
-            }
+    for (of, file) in resolved.files.iter().enumerate() {
+        let name = sidecar_name(file.name(), lang);
+        if let Some(bytes) = read_named(&name).map_err(LibraryError::io(&name))? {
+            sidecars.push(Sidecar { of, loaded: parse(name, &bytes)? });
         }
+    }
+    if sidecars.is_empty() {
+        return Ok(Localised { missing: texts(&resolved.tree), resolved: resolved.clone() });
     }
     Ok(localise(resolved, &sidecars, lang))
 }
 
-fn base_name(name: &str) -> &str {
-    name.rsplit(['/', '\\']).next().unwrap_or(name)
-}
-
-fn fetch(library: &Library, origin: &Origin, name: &str) -> Result<Loaded, FetchError> {
-    match library.read_for(origin, name) {
-        Ok(Some((from, bytes))) => parse(from.name_of(name), &bytes).map_err(|error| match error {
+fn fetch(library: &Library, from: &str, written: &str) -> Result<Loaded, FetchError> {
+    match library.read_for(from, written) {
+        Ok(Some((name, bytes))) => parse(name, &bytes).map_err(|error| match error {
             LibraryError::Syntax { file, errors } => FetchError::Syntax(file, errors),
             other => FetchError::Unreadable(other.to_string()),
         }),
@@ -111,7 +101,7 @@ fn fetch(library: &Library, origin: &Origin, name: &str) -> Result<Loaded, Fetch
     }
 }
 
-fn parse(name: String, bytes: &[u8]) -> Result<Loaded, LibraryError> {
+pub(super) fn parse(name: String, bytes: &[u8]) -> Result<Loaded, LibraryError> {
     let file = Arc::new(SourceFile::new(name, String::from_utf8_lossy(bytes)));
     match load(bytes) {
         Ok(tree) => Ok(Loaded { file, tree }),
@@ -119,13 +109,19 @@ fn parse(name: String, bytes: &[u8]) -> Result<Loaded, LibraryError> {
     }
 }
 
-fn name_it(tree: &mut Node, stem: &str) {
-    if tree.get("id").is_some() {
-        return;
+/// Writes the id in, where the file leaves it to its own name.
+fn name_it(resolved: &mut Resolved) {
+    let id = resolved.id();
+    let (span, file) = (resolved.tree.span, resolved.tree.file);
+    if let Value::Map(entries) = &mut resolved.tree.value
+        && !entries.iter().any(|entry| entry.key == "id")
+    {
+        let value = Node { value: Value::Scalar(Scalar { text: id, plain: true }), span, file };
+        entries.push(Entry { key: "id".to_owned(), key_span: span, value });
     }
-    if let Value::Map(entries) = &mut tree.value {
-        let value = Value::Scalar(Scalar { text: stem.to_owned(), plain: true });
-        let value = Node::new(value, Span::default());
-        entries.push(Entry { key: "id".to_owned(), key_span: Span::default(), value });
-    }
+}
+
+fn file(resolved: &Resolved, number: usize) -> Arc<SourceFile> {
+    let file = resolved.files.get(number).or(resolved.files.first());
+    file.cloned().unwrap_or_else(|| Arc::new(SourceFile::new("", "")))
 }

@@ -7,10 +7,12 @@
 mod builtin;
 mod error;
 mod load;
+mod organisation;
 mod place;
 mod search;
 
 pub use error::LibraryError;
 pub use load::{LoadedPlaybook, load_file, load_playbook, model, resolve_file};
+pub use organisation::load_organisation;
 pub use place::Origin;
 pub use search::{Library, PlaybookFile};

@@ -1,6 +1,6 @@
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::builtin::BUILT_IN;
 
@@ -15,6 +15,9 @@ pub enum Origin {
     File(PathBuf),
 }
 
+/// What the names of built-in files begin with.
+const BUILT_IN_FOLDER: &str = "<built-in>/";
+
 /// No file of ours is larger; the loader refuses what is, and says so.
 const MOST_READ: u64 = 1024 * 1024 + 1;
 
@@ -22,21 +25,9 @@ impl Origin {
     /// Returns the name that messages show for a file of this place.
     pub fn name_of(&self, file: &str) -> String {
         match self {
-            Self::BuiltIn => format!("<built-in>/{file}"),
+            Self::BuiltIn => format!("{BUILT_IN_FOLDER}{file}"),
             Self::Folder(folder) => folder.join(file).display().to_string(),
             Self::File(path) => path.with_file_name(file).display().to_string(),
-        }
-    }
-
-    /// Reads a file of this place; nothing where it is not there.
-    pub(super) fn read(&self, file: &str) -> io::Result<Option<Vec<u8>>> {
-        match self {
-            Self::BuiltIn => {
-                let text = BUILT_IN.iter().find(|(name, _)| *name == file).map(|(_, text)| *text);
-                Ok(text.map(|text| text.as_bytes().to_vec()))
-            }
-            Self::Folder(folder) => read(&folder.join(file)),
-            Self::File(path) => read(&path.with_file_name(file)),
         }
     }
 
@@ -77,12 +68,29 @@ pub(super) fn is_yaml(name: &str) -> bool {
     !name.starts_with('.') && (name.ends_with(".yaml") || name.ends_with(".yml"))
 }
 
-fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    let file = match File::open(path) {
+/// Reads a file by the name that messages show; nothing where it is not there.
+pub(super) fn read_named(name: &str) -> io::Result<Option<Vec<u8>>> {
+    if let Some(file) = name.strip_prefix(BUILT_IN_FOLDER) {
+        let found = BUILT_IN.iter().find(|(name, _)| *name == file);
+        return Ok(found.map(|(_, text)| text.as_bytes().to_vec()));
+    }
+    let file = match File::open(name) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         other => other?,
     };
     let mut bytes = Vec::new();
     file.take(MOST_READ).read_to_end(&mut bytes)?;
     Ok(Some(bytes))
+}
+
+/// Names a file that lies beside another one, or below its folder; nothing for one that lies elsewhere.
+pub(super) fn beside(from: &str, written: &str) -> Option<String> {
+    let below = |part: Component<'_>| matches!(part, Component::Normal(_));
+    if written.is_empty() || written.contains('\0') || !Path::new(written).components().all(below) {
+        return None;
+    }
+    match from.strip_prefix(BUILT_IN_FOLDER) {
+        Some(_) => Some(format!("{BUILT_IN_FOLDER}{written}")),
+        None => Some(Path::new(from).with_file_name(written).display().to_string()),
+    }
 }

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::place::is_yaml;
+use super::place::{beside, is_yaml, read_named};
 use super::{LibraryError, Origin};
 use crate::source::closest;
 
@@ -67,16 +67,14 @@ impl Library {
     /// Reads a file that another one names: beside it, else from the library.
     pub(super) fn read_for(
         &self,
-        from: &Origin,
-        name: &str,
-    ) -> Result<Option<(Origin, Vec<u8>)>, LibraryError> {
-        if name.contains(['/', '\\', '\0']) {
-            return Ok(None);
-        }
-        for origin in std::iter::once(from).chain(&self.places) {
-            let read = origin.read(name).map_err(LibraryError::io(origin.name_of(name)))?;
-            if let Some(bytes) = read {
-                return Ok(Some((origin.clone(), bytes)));
+        from: &str,
+        written: &str,
+    ) -> Result<Option<(String, Vec<u8>)>, LibraryError> {
+        let Some(first) = beside(from, written) else { return Ok(None) };
+        let others = self.places.iter().map(|place| place.name_of(written));
+        for name in std::iter::once(first).chain(others) {
+            if let Some(bytes) = read_named(&name).map_err(LibraryError::io(&name))? {
+                return Ok(Some((name, bytes)));
             }
         }
         Ok(None)
@@ -121,8 +119,9 @@ impl PlaybookFile {
 
     /// Reads the file.
     pub fn read(&self) -> Result<Vec<u8>, LibraryError> {
-        let read = self.origin.read(&self.file).map_err(LibraryError::io(self.shown()))?;
-        read.ok_or_else(|| LibraryError::io(self.shown())(std::io::ErrorKind::NotFound.into()))
+        let name = self.shown();
+        let read = read_named(&name).map_err(LibraryError::io(&name))?;
+        read.ok_or_else(|| LibraryError::io(name)(std::io::ErrorKind::NotFound.into()))
     }
 
     /// Says whether the file calls itself a playbook, in the first line that says anything.

@@ -1,0 +1,8 @@
+//! Documents as HTML: one file, no script, no address outside it, made to be printed.
+
+mod checklist;
+mod css;
+mod page;
+
+pub use checklist::checklist;
+pub use page::page;

@@ -1,0 +1,64 @@
+use crate::render::harmless;
+
+/// Writes a text of a plan inside a line.
+///
+/// Emphasis and links stay, for the format allows them; whatever could begin a tag, a
+/// picture, a cell or a block of its own is escaped.
+pub fn inline(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in harmless(text).trim().chars() {
+        match letter {
+            '\n' | '\t' => out.push(' '),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '!' | '~' | '|' => {
+                out.push('\\');
+                out.push(letter);
+            }
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
+/// Writes a text at the start of a line, where it could be taken for a heading, a list or a rule.
+pub fn start(text: &str) -> String {
+    let text = inline(text);
+    let number = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let is_number = number.len() < text.len() && number.starts_with(['.', ')']);
+    if is_number {
+        let digits = text.len() - number.len();
+        return format!("{}\\{}", &text[..digits], number);
+    }
+    let is_mark = text.starts_with(['#', '='])
+        || ["- ", "+ ", "* ", "---", "___ "].iter().any(|mark| text.starts_with(mark));
+    if is_mark { format!("\\{text}") } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_begins_a_block_a_cell_or_a_tag() {
+        for (text, written) in [
+            ("a | b", "a \\| b"),
+            ("<script>", "&lt;script&gt;"),
+            ("one\ntwo", "one two"),
+            ("![pic](https://x)", "\\![pic](https://x)"),
+            ("a `b`", "a \\`b\\`"),
+            ("We are *sorry*.", "We are *sorry*."),
+        ] {
+            assert_eq!(inline(text), written);
+        }
+        for (text, written) in [
+            ("# not a title", "\\# not a title"),
+            ("- not an item", "\\- not an item"),
+            ("1. not a list", "1\\. not a list"),
+            ("2026 is a year", "2026 is a year"),
+        ] {
+            assert_eq!(start(text), written);
+        }
+    }
+}
