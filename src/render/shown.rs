@@ -50,13 +50,6 @@ impl Shown {
         Self(cut(&self.0, columns, more))
     }
 
-    /// Cuts it to so many columns and ends it in `more` even where it would just fit: something follows.
-    #[must_use]
-    pub fn cut_short(&self, columns: usize, more: &str) -> Self {
-        let kept = cut(&self.0, columns.saturating_sub(width(more)), "");
-        Self(format!("{}{more}", kept.trim_end()))
-    }
-
     /// Breaks it into lines of so many columns; the first may be shorter than the rest.
     pub fn wrap(&self, first: usize, rest: usize) -> Vec<Self> {
         wrap(&self.0, first, rest).into_iter().map(|part| Self(self.0[part].to_owned())).collect()

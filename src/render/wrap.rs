@@ -12,7 +12,8 @@ pub fn cut(text: &str, columns: usize, more: &str) -> String {
     if width(text) <= columns {
         return text.to_owned();
     }
-    let room = columns.saturating_sub(width(more));
+    let more = if width(more) > columns { "" } else { more };
+    let room = columns - width(more);
     let kept = &text[..fitting(text, room)];
     let mut out = kept.trim_end().to_owned();
     out.push_str(more);
@@ -120,6 +121,6 @@ mod tests {
         assert_eq!(cut("abcdef", 6, "…"), "abcdef");
         assert_eq!(cut("abcdefg", 6, "…"), "abcde…");
         assert_eq!(cut("abc defg", 5, "…"), "abc…");
-        assert_eq!(cut("abcdefg", 2, "..."), "...");
+        assert_eq!(cut("abcdefg", 2, "..."), "ab");
     }
 }

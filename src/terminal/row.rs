@@ -1,4 +1,4 @@
-use crate::render::Shown;
+use crate::render::{Shown, width};
 
 use super::style::{Style, Tone};
 
@@ -57,18 +57,18 @@ impl Row {
         if self.width() <= columns {
             return self;
         }
-        let mut kept = Vec::new();
-        let mut room = columns;
+        let mut kept = Self::default();
+        let mut room = columns.saturating_sub(width(more));
         for (tone, text) in self.0 {
-            if text.width() < room {
-                room -= text.width();
-                kept.push((tone, text));
-            } else {
-                kept.push((tone, text.cut_short(room, more)));
+            let part = text.cut(room, "");
+            let whole = part == text;
+            room -= part.width();
+            kept = kept.and(tone, part);
+            if !whole {
                 break;
             }
         }
-        Self(kept)
+        if width(more) > columns { kept } else { kept.plain(Shown::line(more)) }
     }
 
     /// Returns the row without colour and without trailing spaces.

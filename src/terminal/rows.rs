@@ -10,6 +10,9 @@ const BEGIN: usize = 5;
 /// A label takes no more columns than this where something stands beside it.
 const LABEL: usize = 40;
 
+/// What stands at the right margin takes no more columns than this.
+const RIGHT: usize = 26;
+
 /// Sets the choices of one list in columns, and says whether something had to be cut.
 pub(super) struct Rows {
     label: usize,
@@ -30,7 +33,7 @@ impl Rows {
         };
         Self {
             label: if beside { widest(|choice| &choice.label).min(LABEL) } else { 0 },
-            right: widest(|choice| &choice.right),
+            right: widest(|choice| &choice.right).min(RIGHT),
             marked: choices.iter().any(|choice| choice.mark != Mark::None),
             whole: canvas.whole() - BEGIN,
             cut: false,
@@ -55,8 +58,8 @@ impl Rows {
             row = row.and(Tone::of(choice.mark), style.mark(choice.mark)).up_to(column);
         }
         let begin = row.width();
-        let edge = if self.right == 0 { self.whole } else { self.whole - self.right - 2 };
-        let room = if choice.detail.is_empty() { edge - begin } else { self.label };
+        let edge = if self.right == 0 { self.whole } else { self.whole.saturating_sub(self.right + 2) };
+        let room = if choice.detail.is_empty() { edge.saturating_sub(begin) } else { self.label };
         row = row.plain(self.fitted(canvas, &choice.label, room));
         if !choice.detail.is_empty() {
             row = row.up_to(begin + self.label).plain(Shown::spaces(2));
@@ -64,7 +67,7 @@ impl Rows {
             row = row.plain(self.fitted(canvas, &choice.detail, room));
         }
         if !choice.right.is_empty() {
-            row = row.up_to(edge + 2).plain(style.line(&choice.right));
+            row = row.up_to(edge + 2).plain(self.fitted(canvas, &choice.right, self.right));
         }
         row
     }

@@ -82,7 +82,8 @@ impl<'a> List<'a> {
         row.cut(self.canvas.whole(), style.more())
     }
 
-    fn item(&self, key: &str, active: bool) -> Row {
+    /// Draws one row, with the pointer or without.
+    pub fn item(&self, key: &str, active: bool) -> Row {
         let row = self.rows.iter().find(|(found, _)| found == key).map(|(_, row)| row.clone());
         let pointer = if active { self.canvas.style.pointer() } else { " " };
         let lead = Row::indent(POINTER).and(Tone::Ask, Shown::line(pointer)).plain(Shown::spaces(1));

@@ -12,17 +12,18 @@ const INDENT: usize = 3;
 const HANG: usize = 14;
 /// Where headings, and the cells of tables, begin.
 const CELLS: usize = 4;
+/// The word of a drill takes no more columns than this.
+const DRILL: usize = 16;
 /// Where a command to type begins.
 const COMMAND: usize = 5;
 
 /// Paints one block; tables are painted together elsewhere.
 pub(super) fn block(canvas: &Canvas<'_>, block: &Block, drill: Option<&str>) -> Piece {
-    let style = canvas.style;
     match block {
         Block::Line { mark, text, right } => Piece::whole(line(canvas, *mark, text, right, drill)),
         Block::Label { label, text } => Piece::cut_after(1, labelled(canvas, label, text)),
         Block::Para(text) => Piece::cut_after(1, hung(canvas, Row::indent(INDENT), INDENT, text)),
-        Block::Heading(text) => Piece::whole(vec![Row::indent(CELLS).plain(style.line(text))]),
+        Block::Heading(text) => Piece::whole(hung(canvas, Row::indent(CELLS), CELLS, text)),
         Block::Words { text, findings } => Piece::cut_between(2, 1, words::words(canvas, text, findings)),
         Block::Command(text) => Piece::whole(hung(canvas, Row::indent(COMMAND), COMMAND, text)),
         Block::Blank => Piece::whole(vec![Row::default()]),
@@ -41,7 +42,7 @@ pub(in crate::terminal) fn line(
     let style = canvas.style;
     let mut lead = Row::margin();
     if let Some(word) = drill.filter(|_| mark == Mark::Done) {
-        lead = lead.and(Tone::Drill, style.line(word)).plain(Shown::spaces(1));
+        lead = lead.and(Tone::Drill, style.line(word).cut(DRILL, "")).plain(Shown::spaces(1));
     }
     if mark != Mark::None {
         lead = lead.and(Tone::of(mark), style.mark(mark)).plain(Shown::spaces(1));
@@ -54,7 +55,7 @@ pub(in crate::terminal) fn line(
 /// Sets a text behind its lead, and a short one at the right margin of the first row.
 fn with_right(canvas: &Canvas<'_>, lead: Row, text: (Tone, Shown), right: (Tone, Shown)) -> Vec<Row> {
     let begin = lead.width();
-    let rest = canvas.whole() - begin;
+    let rest = canvas.whole().saturating_sub(begin).max(1);
     let wanted = if right.1.is_empty() { 0 } else { right.1.width() + 2 };
     let beside = wanted > 0 && rest.saturating_sub(wanted) >= 20;
     let first = if beside { rest - wanted } else { rest };
@@ -73,7 +74,12 @@ fn with_right(canvas: &Canvas<'_>, lead: Row, text: (Tone, Shown), right: (Tone,
 }
 
 fn labelled(canvas: &Canvas<'_>, label: &str, text: &str) -> Vec<Row> {
-    let lead = Row::indent(INDENT).and(Tone::Dim, canvas.style.label(label)).plain(Shown::spaces(1));
+    let label = canvas.style.label(label);
+    if label.width() > canvas.columns / 2 {
+        // A label as long as a sentence is wrapped as one.
+        return hung(canvas, Row::indent(INDENT), INDENT, &format!("{label} {text}"));
+    }
+    let lead = Row::indent(INDENT).and(Tone::Dim, label).plain(Shown::spaces(1));
     let hang = if lead.width() <= HANG { lead.width() } else { INDENT };
     hung(canvas, lead, hang, text)
 }

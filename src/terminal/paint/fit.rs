@@ -77,6 +77,8 @@ pub(super) fn fit(canvas: &Canvas<'_>, mut pieces: Vec<Piece>, room: usize) -> P
         rows.push(more(canvas, lines));
         cut = true;
     }
+    // A row that is too wide breaks, and moves all below it; only absurd windows make one.
+    let rows = rows.into_iter().map(|row| row.cut(canvas.whole(), canvas.style.more())).collect();
     Painted { rows, cut }
 }
 

@@ -70,4 +70,6 @@ pub(super) fn paint_whole(screen: &Screen, style: &Style, window: usize) -> Vec<
 }
 
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod tests;

@@ -218,3 +218,15 @@ fn strangers_cannot_write_to_the_terminal() {
     assert!(!said.contains(['\x1b', '\x07', '\u{202e}']), "{said:?}");
     assert!(said.contains("See ^[[2J\\u{202e}"), "{said}");
 }
+
+proptest::proptest! {
+    #[test]
+    fn words_with_any_findings_are_said(text in "(?s).{0,120}", start in 0..90_usize, end in 0..90_usize, typed in ".{0,40}") {
+        let weight = crate::walk::Weight::Mend;
+        let finding = crate::walk::Underline { start, end, weight, note: text.clone() };
+        let mut screen = Screen::default();
+        screen.push(crate::walk::Block::Words { text, findings: vec![finding] });
+        let said = talk(Lang::Fr, &[(screen, samples::action().1)], &typed).1;
+        assert_eq!(crate::render::harmless(&said), said.as_str());
+    }
+}
