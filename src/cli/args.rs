@@ -5,6 +5,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::checklist::Checklist;
 use super::list::List;
+use super::resume::Resume;
+use super::start::Start;
 use super::{Context, Exit, Failure};
 use crate::i18n::Lang;
 
@@ -71,6 +73,8 @@ pub(super) enum When {
 /// Lists the commands: one file each.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    Run(Start),
+    Resume(Resume),
     List(List),
     Checklist(Checklist),
 }
@@ -79,6 +83,8 @@ impl Command {
     /// Does what was asked for.
     pub fn run(self, context: &mut Context<'_>) -> Result<Exit, Failure> {
         match self {
+            Self::Run(command) => command.run(context),
+            Self::Resume(command) => command.run(context),
             Self::List(command) => command.run(context),
             Self::Checklist(command) => command.run(context),
         }

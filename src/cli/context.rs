@@ -47,6 +47,8 @@ pub struct Terminals {
     pub err: bool,
     /// How many columns the terminal has.
     pub columns: Option<usize>,
+    /// Columns and rows of the window that screens are painted in.
+    pub window: Option<(usize, usize)>,
 }
 
 /// Is what a command sees of the world.
@@ -78,6 +80,9 @@ impl Process {
             input: io::stdin().is_terminal(),
             out: io::stdout().is_terminal(),
             err: io::stderr().is_terminal(),
+            window: console::Term::stderr()
+                .size_checked()
+                .map(|(rows, columns)| (columns.into(), rows.into())),
             columns: console::Term::stdout().size_checked().map(|(_, columns)| columns.into()),
         };
         Self {
@@ -99,6 +104,11 @@ impl Process {
     fn locale(&self, category: &str) -> Option<String> {
         ["LC_ALL", category, "LANG"].iter().find_map(|name| self.variable(name))
     }
+}
+
+/// Reads the system's clock.
+pub(super) fn real_now() -> Timestamp {
+    Timestamp::now()
 }
 
 /// Tells the time of the system, or the one that a test sets.
@@ -142,6 +152,11 @@ impl<'p> Context<'p> {
     /// Returns the present moment.
     pub fn now(&self) -> Timestamp {
         self.process.clock.now()
+    }
+
+    /// Returns the moment that a test fixed the clock at.
+    pub(super) fn fixed_now(&self) -> Option<Timestamp> {
+        self.process.variable("CRISIS_NOW").and_then(|now| now.parse().ok())
     }
 
     /// Returns the time zone of the operator.

@@ -12,7 +12,11 @@ mod exit;
 mod failure;
 mod list;
 mod playbook;
+mod prompt;
+mod resume;
 mod run;
+mod session;
+mod start;
 
 pub use args::Cli;
 pub use context::{Context, Process, Terminals};

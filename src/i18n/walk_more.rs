@@ -157,6 +157,7 @@ words! {
         ByLaw => "by law", "légal";
         ExitMet { title: String } => "Exit: {title}", "Sortie : {title}";
         ExitQ { title: String } => "Exit: {title} Is it so?", "Sortie : {title} Est-ce le cas ?";
+        IsApproved => "approved", "accord donné";
         WhatAboutThem => "What about them?", "Qu’en faire ?";
         KeepOpen => "Keep it open", "Laisser ouvert";
         AllFollowUps => "All are follow-ups", "Tout devient suite à donner";

@@ -18,6 +18,7 @@ pub struct Desk<'a> {
     journal: Box<dyn Journal + 'a>,
     clock: &'a dyn Clock,
     run: Run,
+    moment: Timestamp,
     /// Who sits here.
     pub operator: Operator,
 }
@@ -30,14 +31,19 @@ impl<'a> Desk<'a> {
         snapshot: Snapshot,
         operator: Operator,
     ) -> Self {
-        let run = Run::replay(snapshot, journal.entries());
-        Self { journal, clock, run, operator }
+        let mut run = Run::replay(snapshot, journal.entries());
+        let moment = clock.now();
+        run.pass_time(moment);
+        Self { journal, clock, run, moment, operator }
     }
 
     /// Takes in what others wrote since the last look, and returns it.
     pub fn sync(&mut self) -> Result<Vec<Entry>, JournalError> {
         self.journal.refresh()?;
-        Ok(catch_up(&mut self.run, self.journal.entries()))
+        let fresh = catch_up(&mut self.run, self.journal.entries());
+        self.moment = self.clock.now();
+        self.run.pass_time(self.moment);
+        Ok(fresh)
     }
 
     /// Returns the run as far as this seat has seen it.
@@ -50,20 +56,23 @@ impl<'a> Desk<'a> {
         self.journal.entries()
     }
 
-    /// Returns the present moment.
-    pub fn now(&self) -> Timestamp {
-        self.clock.now()
+    /// Returns the hash of the journal's last line, in groups.
+    pub fn head(&self) -> String {
+        self.journal.head()
     }
 
-    /// Looks at the run now.
-    pub fn view(&mut self) -> View<'_> {
-        let now = self.now();
-        self.run.pass_time(now);
-        self.run.view(now)
+    /// Returns the moment of the last look: what a screen shows is of one moment.
+    pub fn moment(&self) -> Timestamp {
+        self.moment
     }
 
-    /// Computes the agenda of now.
-    pub fn agenda(&mut self) -> Agenda {
+    /// Looks at the run as of the last look.
+    pub fn view(&self) -> View<'_> {
+        self.run.view(self.moment)
+    }
+
+    /// Computes the agenda as of the last look.
+    pub fn agenda(&self) -> Agenda {
         Agenda::of(&self.view())
     }
 
@@ -104,6 +113,7 @@ impl<'a> Desk<'a> {
             Ok(drafts.clone())
         })?;
         catch_up(&mut self.run, self.journal.entries());
+        self.moment = self.clock.now();
         debug_assert!(self.run.state.last_seq >= basis, "a run never goes back");
         Ok(appended)
     }

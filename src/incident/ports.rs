@@ -22,6 +22,11 @@ pub trait Journal {
     /// Returns every entry read so far.
     fn entries(&self) -> &[Entry];
 
+    /// Returns the hash of the last line, in groups to be read aloud; nothing where there is none.
+    fn head(&self) -> String {
+        String::new()
+    }
+
     /// Appends, under the lock, what `decide` makes of the entries then present.
     ///
     /// `decide` sees all entries and the time of writing. What it returns is on disk when

@@ -23,6 +23,7 @@ mod suggest;
 mod syntax;
 #[cfg(test)]
 mod tests;
+mod write;
 
 pub use file::{Place, SourceFile};
 pub use limits::Limits;
@@ -33,3 +34,4 @@ pub use route::{Route, Segment};
 pub use span::Span;
 pub use suggest::closest;
 pub use syntax::{SyntaxError, SyntaxFault};
+pub use write::to_yaml;

@@ -227,6 +227,10 @@ impl Journal for FileJournal<'_> {
         &self.tape.entries
     }
 
+    fn head(&self) -> String {
+        FileJournal::head(self).to_string()
+    }
+
     fn append(&mut self, decide: &mut Decide<'_>) -> Result<Appended, JournalError> {
         // Taken out while it is held, so that the rest of `self` stays usable.
         let mut lock = std::mem::replace(&mut self.lock, RunLock::of(&self.run));

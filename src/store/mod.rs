@@ -35,6 +35,7 @@ mod scan;
 mod snapshot;
 mod stretch;
 mod tape;
+mod text;
 mod verify;
 mod words;
 
@@ -51,6 +52,7 @@ pub use library::{
 pub use recover::Torn;
 pub use runs::{Place, Run, RunsDir};
 pub use snapshot::{Snapshot, SnapshotFile};
+pub use text::read_text;
 pub use verify::{Flaw, Loss, Report};
 
 /// The version of the journal's format that this tool writes.

@@ -4,14 +4,37 @@
 //! would do, the agenda says. It has never heard of a terminal: a [`Prompter`] shows a
 //! [`Screen`], asks its [`Question`] and gives a [`Reply`].
 
+mod act;
+mod aside;
+mod back;
+mod close;
+mod decide;
+mod form;
+mod happened;
+mod head;
+mod item;
+mod leave;
+mod list;
+mod message;
+mod messages;
 mod prompter;
 mod reading;
+mod record;
+mod resume;
 mod screen;
+mod severity;
+mod shelf;
 mod speech;
+mod tell;
 mod times;
+mod title;
+mod walker;
+mod wall;
 
 pub use prompter::{Choice, Kind, Prompter, Question, Reply, Stop, StopSignal};
 pub use reading::read_answer;
 pub use screen::{Block, Head, Mark, Screen, Underline, Weight};
+pub use shelf::{Attachable, Shelf, Voices};
 pub use speech::{Filled, Speech};
 pub use times::{BadTime, Times};
+pub use walker::{Halt, Left, Opening, Walked, Walker};

@@ -14,6 +14,7 @@ mod rhythm;
 mod visit;
 
 pub use item::{Bar, Item, ItemState, Lane, Proposed, RoundOf, Schedule, What};
+pub use needed::names_in;
 pub use offer::{Offer, Operator};
 
 use super::Key;

@@ -57,7 +57,7 @@ fn blanks(view: &View<'_>, at: &At, message: &Id) -> Vec<Waiting> {
 }
 
 /// Returns every name that the words of a message read.
-pub(in crate::incident) fn names_in(view: &View<'_>, at: &At, message: &Id) -> Vec<Name> {
+pub fn names_in(view: &View<'_>, at: &At, message: &Id) -> Vec<Name> {
     let Some(message) = view.plan(at.book).playbook.messages.get(message) else { return Vec::new() };
     let mut names: Vec<Name> = Vec::new();
     for text in std::iter::once(&message.text).chain(message.variants.values()).chain(&message.subject) {

@@ -245,6 +245,20 @@ impl View<'_> {
         rounds.max().unwrap_or(1).max(1)
     }
 
+    /// Returns the round that a `reopen` would open now; nothing while the latest is undecided.
+    pub fn next_round_of(&self, at: &At, decision: &Name) -> Option<u32> {
+        let plan = self.plan(at.book);
+        let Some(crate::incident::plan::Named::Node(node, _)) = plan.named(decision, at.node) else {
+            return None;
+        };
+        let outside = At { scope: at.scope.around(plan, node), node, ..at.clone() };
+        let rounds = self.decision_rounds(&outside);
+        let latest = At { scope: outside.scope.with(node, &rounds.to_string()), ..outside };
+        let decided =
+            self.state.record(self.key(&latest).as_str()).is_some_and(|record| record.decision().is_some());
+        decided.then_some(rounds + 1)
+    }
+
     /// Returns the highest round of a repeat that has any record.
     pub(in crate::incident) fn recorded_rounds(&self, at: &At) -> u32 {
         let plan = self.plan(at.book);

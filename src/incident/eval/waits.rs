@@ -85,7 +85,7 @@ impl View<'_> {
     }
 
     /// Says what a name without a value is.
-    pub(in crate::incident) fn waiting(&self, at: &At, name: &Name) -> Waiting {
+    pub fn waiting(&self, at: &At, name: &Name) -> Waiting {
         match (name.base.as_str(), self.plan(at.book).named(name, at.node)) {
             ("severity", _) => Waiting::Severity,
             ("impact", _) => Waiting::Impact,

@@ -1,0 +1,96 @@
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::{Book, lay_down};
+use crate::cli::Failure;
+use crate::i18n::Lang;
+use crate::incident::agenda::Operator;
+use crate::incident::{Certainty, Clock, Draft, Event, Key, Mode, Told};
+use crate::playbook::Datum;
+use crate::store::{FORMAT, FileJournal, LoadedPlaybook, NewRun, Run, RunsDir};
+
+/// The rules of this engine; a run says under which it began.
+const ENGINE: u32 = 1;
+
+/// Is what a run is begun with.
+pub(in crate::cli) struct Beginning<'a> {
+    /// The playbook.
+    pub loaded: &'a LoadedPlaybook,
+    /// The organisation file's text.
+    pub organisation: Option<&'a str>,
+    /// Who begins it; nobody where a script tells.
+    pub operator: Option<&'a Operator>,
+    /// Real or drill.
+    pub mode: Mode,
+    /// When somebody of us knew, where that is known.
+    pub known_since: Option<Timestamp>,
+    /// The moment that the run counts from.
+    pub start: Timestamp,
+    /// The language of the screens.
+    pub lang: Lang,
+    /// The zone of the calendar.
+    pub zone: &'a TimeZone,
+    /// Facts set on the command line.
+    pub set: Vec<Told>,
+    /// The findings that `--force` ran over.
+    pub forced: Option<String>,
+}
+
+/// Begins a run: its snapshot and first entries are on disk when this returns.
+pub(in crate::cli) fn begin<'c>(
+    runs: &RunsDir,
+    beginning: &Beginning<'_>,
+    clock: &'c dyn Clock,
+) -> Result<(Run, FileJournal<'c>), Failure> {
+    let snapshot = lay_down(beginning.loaded, beginning.organisation)?;
+    let zone = zone_of(&Book::read(&snapshot)?, beginning.zone);
+    let playbook = &beginning.loaded.model;
+    let by = beginning.operator.map(|operator| operator.name.clone());
+    let draft = |occurred: Option<Timestamp>, event: Event| Draft {
+        occurred,
+        by: by.clone(),
+        role: beginning.operator.and_then(|operator| operator.roles.first().cloned()),
+        step: None,
+        event,
+    };
+    let started = Event::Started {
+        format: FORMAT,
+        engine: ENGINE,
+        playbook: playbook.id.clone(),
+        version: playbook.version.clone(),
+        digest: snapshot.digest().to_owned(),
+        org_digest: beginning
+            .organisation
+            .map(|text| crate::incident::approval::short_hash(&[text.to_owned()])),
+        mode: beginning.mode,
+        zone: zone.iana_name().unwrap_or("UTC").to_owned(),
+        lang: beginning.lang.code().to_owned(),
+        tool: format!("crisis {}", env!("CARGO_PKG_VERSION")),
+        forced: beginning.forced.clone(),
+    };
+    let mut first = vec![draft(Some(beginning.start), started)];
+    if let Some(operator) = beginning.operator {
+        first.push(draft(None, Event::Joined { roles: operator.roles.clone() }));
+    }
+    let mut facts = beginning.set.clone();
+    if let (Some(fact), Some(moment)) = (&playbook.known_since, beginning.known_since) {
+        facts.push(Told {
+            fact: Key::new(fact.as_str()),
+            value: Some(Datum::Text(moment.to_string())),
+            certainty: Some(Certainty::Confirmed),
+            source: None,
+        });
+    }
+    if !facts.is_empty() {
+        first.push(draft(None, Event::Answered { facts, authorised_by: None }));
+    }
+    let date = clock.now().to_zoned_datetime(zone).date();
+    let new = NewRun { playbook: &playbook.id, mode: beginning.mode, date, snapshots: &[snapshot], first };
+    Ok(runs.create(new, clock)?)
+}
+
+/// Returns the organisation's zone, else the operator's.
+fn zone_of(book: &Book, own: &TimeZone) -> TimeZone {
+    let named = book.organisation.time_zone.as_deref();
+    named.and_then(|name| TimeZone::get(name).ok()).unwrap_or_else(|| own.clone())
+}

@@ -1,0 +1,15 @@
+//! What the commands on runs share: laying a playbook down, opening a run, sitting down at it.
+
+mod begin;
+mod book;
+mod clock;
+mod open;
+mod shelf;
+mod who;
+
+pub(in crate::cli) use begin::{Beginning, begin};
+pub(in crate::cli) use book::{Book, lay_down, lay_down_organisation, organisation};
+pub(in crate::cli) use clock::ContextClock;
+pub(in crate::cli) use open::{OpenRun, find, is_open, open};
+pub(in crate::cli) use shelf::RunShelf;
+pub(in crate::cli) use who::Who;

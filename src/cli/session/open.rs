@@ -1,0 +1,119 @@
+use jiff::tz::TimeZone;
+
+use super::{Book, ContextClock};
+use crate::cli::{Context, Failure};
+use crate::i18n::{Runs, Say};
+use crate::incident::agenda::Operator;
+use crate::incident::{Clock, Desk, Entry, Event, Journal};
+use crate::store::{FileJournal, Run, StoreError};
+use crate::walk::Voices;
+
+/// Is a run with what it reads, ready for somebody to sit down at it.
+pub(in crate::cli) struct OpenRun {
+    /// The run.
+    pub run: Run,
+    /// What it was begun with.
+    pub book: Book,
+    /// The playbooks that joined it, with their ids.
+    pub attached: Vec<(String, Book)>,
+    /// The zone of its calendar.
+    pub zone: TimeZone,
+}
+
+/// Finds the run that a command names: by its name, or the only one that is open.
+pub(in crate::cli) fn find(context: &Context<'_>, asked: Option<&str>) -> Result<Run, Failure> {
+    let runs = context.runs()?;
+    if let Some(asked) = asked {
+        return runs.find(asked).map_err(|error| explain(error, context));
+    }
+    let all = runs.list()?;
+    let open: Vec<&Run> = all.iter().filter(|run| is_open(run, context)).collect();
+    match (open.as_slice(), all.as_slice()) {
+        ([only], _) => Ok((*only).clone()),
+        ([], [last, ..]) => Ok(last.clone()),
+        ([], []) => Err(Failure::new(Runs::NoRun.say(context.lang)).help(Runs::BeginOne.say(context.lang))),
+        (several, _) => {
+            let names: Vec<String> = several.iter().map(|run| run.name().to_owned()).collect();
+            Err(Failure::new(Runs::SeveralOpen { names: names.join(", ") }.say(context.lang))
+                .help(Runs::NameOne.say(context.lang)))
+        }
+    }
+}
+
+/// Tells whether a run is not closed.
+pub(in crate::cli) fn is_open(run: &Run, context: &Context<'_>) -> bool {
+    let clock = ContextClock::of(context);
+    let Ok(journal) = run.journal(&clock) else { return false };
+    let last = journal.entries().iter().rev().find_map(|entry| match entry.event {
+        Event::Closed { .. } => Some(false),
+        Event::Reopened { .. } => Some(true),
+        _ => None,
+    });
+    last.unwrap_or(true)
+}
+
+fn explain(error: StoreError, context: &Context<'_>) -> Failure {
+    match error {
+        StoreError::NoSuchRun { asked, known } => {
+            let next =
+                if known.is_empty() { Runs::BeginOne } else { Runs::RunsAre { names: known.join(", ") } };
+            Failure::new(Runs::NoSuchRun { asked }.say(context.lang)).help(next.say(context.lang))
+        }
+        StoreError::Ambiguous { candidates, .. } => {
+            Failure::new(Runs::SeveralOpen { names: candidates.join(", ") }.say(context.lang))
+                .help(Runs::NameOne.say(context.lang))
+        }
+        other => Failure::from(other),
+    }
+}
+
+/// Opens a run: reads its journal and what was laid down for it.
+pub(in crate::cli) fn open<'c>(
+    run: Run,
+    clock: &'c dyn Clock,
+) -> Result<(OpenRun, FileJournal<'c>), Failure> {
+    let journal = run.journal(clock)?;
+    let opened = read(run, journal.entries())?;
+    Ok((opened, journal))
+}
+
+fn read(run: Run, entries: &[Entry]) -> Result<OpenRun, Failure> {
+    let mut book = None;
+    let mut zone = TimeZone::UTC;
+    let mut attached = Vec::new();
+    for entry in entries {
+        match &entry.event {
+            Event::Started { digest, zone: name, .. } => {
+                book = Some(Book::read(&run.snapshot(digest)?)?);
+                zone = TimeZone::get(name).unwrap_or(TimeZone::UTC);
+            }
+            Event::PlaybookReplaced { digest, .. } => book = Some(Book::read(&run.snapshot(digest)?)?),
+            Event::Attached { playbook, digest, .. } => {
+                attached.push((playbook.clone(), Book::read(&run.snapshot(digest)?)?));
+            }
+            _ => {}
+        }
+    }
+    let book =
+        book.ok_or_else(|| Failure::new(format!("the journal of {} does not say how it began", run.name())))?;
+    Ok(OpenRun { run, book, attached, zone })
+}
+
+impl OpenRun {
+    /// Sits an operator down.
+    pub fn desk<'c>(&self, journal: FileJournal<'c>, clock: &'c dyn Clock, operator: Operator) -> Desk<'c> {
+        let mut snapshot = self.book.snapshot(self.zone.clone());
+        for (id, book) in &self.attached {
+            snapshot.others.insert(id.clone(), std::sync::Arc::clone(&book.plan));
+        }
+        Desk::new(Box::new(journal), clock, snapshot, operator)
+    }
+
+    /// Returns every language of every playbook of the run.
+    pub fn voices(&self) -> Voices {
+        let mut voices = Voices::default();
+        self.book.give_voices(&mut voices);
+        self.attached.iter().for_each(|(_, book)| book.give_voices(&mut voices));
+        voices
+    }
+}

@@ -1,0 +1,35 @@
+use crate::words;
+
+words! {
+    /// Lists what the commands on runs say.
+    pub enum Runs {
+        NoRun => "there is no run yet", "il n’y a pas encore de dossier";
+        BeginOne => "to begin one: crisis run PLAYBOOK; to see the playbooks: crisis list",
+            "pour en ouvrir un : crisis run PLAN ; pour voir les plans : crisis list";
+        SeveralOpen { names: String } => "several runs are open: {names}", "plusieurs dossiers sont ouverts : {names}";
+        NameOne => "name the one you mean", "nommer celui qui est voulu";
+        NoSuchRun { asked: String } => "no run is called “{asked}”", "aucun dossier ne s’appelle « {asked} »";
+        RunsAre { names: String } => "there are {names}", "il y a {names}";
+        OpenAlready { run: String, when: String } => "{run} is open since {when}; to go on with it: crisis resume {run}",
+            "{run} est ouvert depuis {when} ; pour le reprendre : crisis resume {run}";
+        GoOnWith { run: String, when: String } => "{run} is open since {when}. Go on with it?", "{run} est ouvert depuis {when}. Le reprendre ?";
+        Another => "No, open another run", "Non, ouvrir un autre dossier";
+        WhichPlaybook => "Which one fits best?", "Lequel convient le mieux ?";
+        CannotWrite => "nothing can be recorded there; name a folder that can be written with --runs DIR",
+            "rien ne peut y être noté ; nommer un dossier accessible avec --runs DIR";
+        Invalid { file: String, n: usize } => "{file} has {n} errors; a run needs none", "{file} a {n} erreurs ; un dossier n’en souffre aucune";
+        HowInvalid { file: String } => "to read them: crisis validate {file}; to run it all the same: --force",
+            "pour les lire : crisis validate {file} ; pour l’ouvrir tout de même : --force";
+        ToComeBack { run: String } => "To come back: crisis resume {run}", "Pour revenir : crisis resume {run}";
+        ClosedNow { run: String } => "{run} is closed. To read it: crisis log {run}", "{run} est clos. Pour le lire : crisis log {run}";
+        Interrupted { run: String } => "Stopped. All that was answered is recorded. To come back: crisis resume {run}",
+            "Arrêt. Tout ce qui a été répondu est noté. Pour revenir : crisis resume {run}";
+        NobodyAnswers { path: String, kind: String } => "the answers file has no answer for {path} ({kind})",
+            "le fichier de réponses ne répond pas à {path} ({kind})";
+        NewerJournal { format: u32 } => "this run was written by a newer crisis (format {format}): it can be read, and not gone on with",
+            "ce dossier a été écrit par un crisis plus récent (format {format}) : il peut être lu, et non repris";
+        TimeUnread { typed: String } => "“{typed}” is no time: 05:24, -10m, yesterday 23:40, now", "« {typed} » n’est pas une heure : 05:24, -10m, hier 23:40, maintenant";
+        SetUnread { typed: String } => "“{typed}” is not fact=value", "« {typed} » n’est pas fait=valeur";
+        NoSuchFact { fact: String } => "the playbook has no fact “{fact}”", "le plan n’a pas de fait « {fact} »";
+    }
+}

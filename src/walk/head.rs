@@ -1,0 +1,109 @@
+use super::Head;
+use super::walker::Walker;
+use crate::i18n::Walk;
+use crate::incident::Mode;
+use crate::incident::agenda::{Agenda, ItemState, Lane, What};
+
+/// How long before its time something counts as due soon.
+const SOON_SECONDS: i64 = 900;
+
+/// How long ago somebody must have written to count as here.
+const HERE_SECONDS: i64 = 1800;
+
+/// Builds the head: where am I, how bad, how late, what have we promised, who else is here.
+pub(super) fn head(walker: &Walker<'_>) -> Head {
+    let agenda = walker.desk.agenda();
+    let times = walker.times();
+    let state = &walker.desk.run().state;
+    let drill = state.started.as_ref().is_some_and(|started| started.mode == Mode::Drill);
+    let level = state
+        .level()
+        .map_or_else(|| walker.say(Walk::NoLevel), |set| walker.speech(0).level(set.level.as_str()));
+    let overdue = agenda.overdue(times.now).len();
+    Head {
+        drill: drill.then(|| walker.say(Walk::Drill)),
+        title: walker.plan(0).playbook.title.to_string(),
+        run: walker.run.clone(),
+        level,
+        elapsed: state.start().map(|start| times.elapsed(start)).unwrap_or_default(),
+        clock: times.clock(times.now),
+        phase: phase(walker, &agenda),
+        overdue: (overdue > 0).then(|| walker.say(Walk::OverdueCount { n: overdue })),
+        pressing: pressing(walker, &agenda, overdue),
+        others: others(walker),
+    }
+}
+
+/// Says the phase that is worked on, and how far it has come.
+fn phase(walker: &Walker<'_>, agenda: &Agenda) -> String {
+    let lanes = agenda.items.iter().filter(|item| !item.is_settled() && item.round.is_none());
+    let mut phases = lanes.filter_map(|item| match item.lane {
+        Lane::Phase { book: 0, phase } => Some(phase),
+        _ => None,
+    });
+    let phases_in_all = walker.plan(0).playbook.phases.len();
+    let Some(current) = phases.next().or(phases_in_all.checked_sub(1)) else { return String::new() };
+    let lane = Lane::Phase { book: 0, phase: current };
+    let items: Vec<_> = agenda
+        .items
+        .iter()
+        .filter(|item| item.lane == lane && item.round.is_none())
+        .filter(|item| !matches!(item.state, ItemState::NotApplicable(_) | ItemState::Unknown(_)))
+        .collect();
+    let settled = items.iter().filter(|item| item.is_settled()).count();
+    let title = walker.plan(0).playbook.phases.get(current).map(|phase| phase.title.to_string());
+    let n = (settled + 1).min(items.len());
+    walker.say(Walk::PhaseOf { phase: title.unwrap_or_default(), n, of: items.len() })
+}
+
+/// Says what presses: due soon, the next update, deadlines by law, proposals.
+fn pressing(walker: &Walker<'_>, agenda: &Agenda, overdue: usize) -> Vec<String> {
+    let times = walker.times();
+    let mut pressing = Vec::new();
+    if overdue == 0 {
+        pressing.push(walker.say(Walk::NothingOverdue));
+    }
+    let soon = agenda.open().filter(|item| {
+        let left = item.due.moment().map(|due| due.duration_since(times.now).as_secs());
+        left.is_some_and(|left| (0..=SOON_SECONDS).contains(&left))
+    });
+    let soon = soon.count();
+    if soon > 0 {
+        pressing.push(walker.say(Walk::DueSoon { n: soon }));
+    }
+    if let Some(update) = next_update(agenda) {
+        let when = times.clock(update);
+        let late = update < times.now;
+        pressing.push(walker.say(if late { Walk::UpdateDue { when } } else { Walk::NextUpdate { when } }));
+    }
+    let law = agenda.open().filter(|item| matches!(item.what, What::Deadline { .. }));
+    if let Some((item, due)) =
+        law.filter_map(|item| item.due.moment().map(|due| (item, due))).min_by_key(|(_, due)| *due)
+    {
+        pressing.push(format!("{} {}", walker.title(item), times.distance(due)));
+    }
+    for proposed in &agenda.proposed {
+        let entry = walker.plan(proposed.book).playbook.anytime.get(&proposed.trigger);
+        if let Some(entry) = entry {
+            pressing.push(walker.say(Walk::Proposed { title: entry.title.to_string() }));
+        }
+    }
+    pressing
+}
+
+/// Returns when the next round that says something in public is due.
+fn next_update(agenda: &Agenda) -> Option<jiff::Timestamp> {
+    let rounds = agenda.items.iter().filter(|item| item.round.is_some() && !item.is_settled());
+    rounds.filter_map(|item| item.due.moment()).min()
+}
+
+fn others(walker: &Walker<'_>) -> Vec<String> {
+    let now = walker.desk.moment();
+    let known = walker.desk.run().state.people.known.iter();
+    let here = known.filter(|(name, person)| {
+        **name != walker.desk.operator.name
+            && person.here
+            && now.duration_since(person.last).as_secs() <= HERE_SECONDS
+    });
+    here.map(|(name, _)| name.clone()).collect()
+}

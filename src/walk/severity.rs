@@ -1,0 +1,151 @@
+use super::item::Answered;
+use super::walker::{Walked, Walker, question};
+use super::{Block, Choice, Kind, Mark, Reply, Screen};
+use crate::i18n::{Walk, WalkOn};
+use crate::incident::agenda::Item;
+use crate::incident::{Event, Outcome};
+use crate::playbook::Id;
+use crate::playbook::expr::Tri;
+
+/// Is a level that a reason proposes, with that reason.
+struct Advice {
+    rank: usize,
+    sentence: String,
+    source: String,
+}
+
+impl Walker<'_> {
+    /// Asks the level, from a step or from the menu: the evidence first, the consequence before the choice.
+    pub(super) fn assess(&mut self, item: Option<&Item>) -> Walked<()> {
+        let mut screen = self.screen();
+        match item {
+            Some(item) => {
+                self.sentence(&mut screen, item);
+                self.advice(&mut screen, item);
+            }
+            None => {
+                screen.line(Mark::Asked, self.say_on(WalkOn::WhichLevel), "");
+            }
+        }
+        screen.push(Block::Para(self.level_now()));
+        let advice = self.raised();
+        self.levels_table(&mut screen, &advice);
+        for one in &advice {
+            screen.line(Mark::Arrow, one.sentence.clone(), "");
+        }
+        if let Some(figures) = self.figures() {
+            screen.push(Block::Para(figures));
+        }
+        let levels = self.plan(0).playbook.severity.levels.clone();
+        let natural: Vec<Choice> = levels
+            .iter()
+            .map(|level| Choice::new(format!("={}", level.id), level.title.to_string().to_uppercase()))
+            .collect();
+        let prompt = self.say_on(WalkOn::WhichLevel);
+        let chosen = match item {
+            Some(item) => match self.ask_item(item, &screen, prompt, natural)? {
+                Answered::Natural(id) => id,
+                Answered::Elsewhere => return Ok(()),
+            },
+            None => {
+                let asked =
+                    question("severity", prompt, String::new(), Kind::Choose { natural, menu: Vec::new() });
+                match self.ask(&screen, &asked)? {
+                    Reply::Chosen(id) => id,
+                    _ => return Ok(()),
+                }
+            }
+        };
+        let Ok(level) = Id::data(chosen.trim_start_matches('=')) else { return Ok(()) };
+        self.set_level(item, &level, &advice)
+    }
+
+    fn set_level(&mut self, item: Option<&Item>, level: &Id, advice: &[Advice]) -> Walked<()> {
+        let screen = self.screen();
+        let path = item.map_or_else(|| "severity.why".to_owned(), |item| format!("{}.why", item.key));
+        let name = self.speech(0).level(level.as_str());
+        let prompt = format!("{name}. {}", self.say(Walk::Why));
+        let Some(why) = self.reason(&screen, &path, prompt)? else { return Ok(()) };
+        let rank = self.plan(0).playbook.rank(level.as_str());
+        let suggested_by = advice.iter().find(|one| Some(one.rank) == rank).map(|one| one.source.clone());
+        let event = Event::SeveritySet { level: level.clone(), why, suggested_by };
+        let set = match item {
+            Some(item) => self.draft_for(item, event),
+            None => self.desk.draft(None, event),
+        };
+        let mut drafts = vec![crate::incident::Draft { step: None, ..set }];
+        if let Some(item) = item {
+            let done =
+                Event::Done { outcome: Outcome::Ok, what: None, evidence: None, receipt: None, round: None };
+            drafts.push(self.draft_for(item, done));
+        }
+        self.record(drafts, Walk::WhatLevel { level: name }).map(drop)
+    }
+
+    fn level_now(&self) -> String {
+        match self.desk.run().state.level() {
+            Some(set) => self.say_on(WalkOn::LevelNow {
+                level: self.speech(0).level(set.level.as_str()),
+                since: self.times().clock(set.stamp.occurred),
+            }),
+            None => self.say_on(WalkOn::LevelNone),
+        }
+    }
+
+    fn levels_table(&self, screen: &mut Screen, advice: &[Advice]) {
+        let playbook = &self.plan(0).playbook;
+        let proposed = advice.iter().map(|one| one.rank).max();
+        let head =
+            vec![self.say_on(WalkOn::HLevel), self.say_on(WalkOn::HWhen), self.say_on(WalkOn::HBrings)];
+        let rows = playbook.severity.levels.iter().enumerate().map(|(rank, level)| {
+            let mark = if proposed == Some(rank) { Mark::Arrow } else { Mark::None };
+            let before: &[Id] = match rank.checked_sub(1) {
+                Some(lower) => &playbook.severity.levels[lower].team,
+                None => &[],
+            };
+            let joins = level.team.iter().filter(|role| !before.contains(role));
+            let joins: Vec<String> = joins.map(|role| self.speech(0).role(role)).collect();
+            let means = level.means.as_ref().map(ToString::to_string).unwrap_or_default();
+            (mark, vec![level.title.to_string().to_uppercase(), means, joins.join(", ")])
+        });
+        let rows = rows.collect();
+        screen.push(Block::Table { head, rows });
+    }
+
+    /// Returns the reasons that hold, each with the level that it means at least.
+    fn raised(&self) -> Vec<Advice> {
+        let playbook = &self.plan(0).playbook;
+        let view = self.view();
+        let Some(first) = self.plan(0).phases().first().copied() else { return Vec::new() };
+        let at = view.top(0, first);
+        let now = self.desk.run().state.level().and_then(|set| playbook.rank(set.level.as_str()));
+        let mut found = Vec::new();
+        for (id, raise) in &playbook.severity.raise_if {
+            let holds = raise.when.as_ref().map(|when| view.holds(&at, when));
+            if holds != Some(Tri::True) {
+                continue;
+            }
+            let reason = self.fill(&at, &raise.title);
+            let (rank, sentence) =
+                match raise.to.as_ref().and_then(|to| playbook.rank(to.as_str()).map(|rank| (to, rank))) {
+                    Some((to, rank)) => {
+                        let level = self.speech(0).level(to.as_str());
+                        (rank, self.say_on(WalkOn::AtLeast { reason, level }))
+                    }
+                    None => (now.map_or(0, |now| now + 1), self.say_on(WalkOn::OneUp { reason })),
+                };
+            if now.is_none_or(|now| rank > now) {
+                found.push(Advice { rank, sentence, source: id.to_string() });
+            }
+        }
+        found
+    }
+
+    fn figures(&self) -> Option<String> {
+        let measured = self.desk.run().state.impact()?;
+        let figures: Vec<String> =
+            measured.figures.iter().map(|(name, value)| format!("{name} {value}")).collect();
+        let when = self.times().clock(measured.stamp.occurred);
+        Some(self.say_on(WalkOn::MeasuredAt { when, figures: figures.join(" · ") }))
+    }
+}

@@ -1,0 +1,130 @@
+use super::walker::Walker;
+use crate::i18n::WalkOn;
+use crate::incident::Key;
+use crate::incident::agenda::{Item, What};
+use crate::incident::eval::At;
+use crate::playbook::model::{Act, Step, Text, Who};
+
+impl Walker<'_> {
+    /// Returns what an item is called, in the operator's language, filled in.
+    pub(super) fn title(&self, item: &Item) -> String {
+        match &item.what {
+            What::Step(at) => self.title_at(at),
+            What::Fact { book, fact } => {
+                let fact = self.plan(*book).playbook.facts.get(fact);
+                fact.map_or_else(|| item.key.to_string(), |fact| fact.ask.to_string())
+            }
+            What::Deadline { book, deadline } => {
+                let deadline = self.plan(*book).playbook.deadlines.get(deadline);
+                deadline.map_or_else(|| item.key.to_string(), |deadline| deadline.title.to_string())
+            }
+            What::Added(n) => {
+                let added = self.desk.run().state.added.iter().find(|added| added.n == *n);
+                added.map_or_else(|| item.key.to_string(), |added| added.text.clone())
+            }
+        }
+    }
+
+    /// Returns what a step is called; inside a `for_each` with its element.
+    pub(super) fn title_at(&self, at: &At) -> String {
+        let plan = self.plan(at.book);
+        let Some(step) = plan.node(at.node).step() else { return self.block_title(at) };
+        let text = match self.own_title(at, step) {
+            Ok(text) => self.fill(at, &text),
+            Err(words) => words,
+        };
+        // Where the words do not name their element, it stands behind them.
+        match self.view().each(at).map(|each| each.title.unwrap_or_else(|| each.id.to_string())) {
+            Some(each) if !text.contains(&each) => format!("{text} ({each})"),
+            _ => text,
+        }
+    }
+
+    fn own_title(&self, at: &At, step: &Step) -> Result<Text, String> {
+        if let Some(title) = &step.title {
+            return Ok(title.clone());
+        }
+        let playbook = &self.plan(at.book).playbook;
+        match &step.act {
+            Act::Action { text, .. }
+            | Act::Decide { text, .. }
+            | Act::Assess { text }
+            | Act::Group { text, .. }
+            | Act::Repeat { text, .. }
+            | Act::Close { text, .. } => Ok(text.clone()),
+            Act::Ask { facts } => {
+                let asks = facts.iter().filter_map(|fact| playbook.facts.get(fact));
+                Ok(asks.map(|fact| fact.ask.clone()).next().unwrap_or_default())
+            }
+            Act::Message { message: Who::Id(message) } => {
+                Ok(playbook.messages.get(message).map(|message| message.title.clone()).unwrap_or_default())
+            }
+            Act::Message { .. } => Ok(Text::default()),
+            Act::Procedure { procedure, .. } => {
+                let title = playbook.procedures.get(procedure).and_then(|found| found.title.clone());
+                Ok(title.unwrap_or_else(|| Text::new(procedure.as_str())))
+            }
+            Act::Open { playbook, .. } => {
+                Err(self.say_on(WalkOn::StartsPlaybook { title: playbook.clone() }))
+            }
+            Act::Reopen { decision } => {
+                let title = self.decision_title(at, decision);
+                Err(self.say_on(WalkOn::ReopenDecision { title }))
+            }
+        }
+    }
+
+    fn decision_title(&self, at: &At, decision: &crate::playbook::expr::Name) -> String {
+        let plan = self.plan(at.book);
+        match plan.named(decision, at.node) {
+            Some(crate::incident::plan::Named::Node(node, _)) => self.title_at(&at.to(plan, node)),
+            _ => decision.to_string(),
+        }
+    }
+
+    fn block_title(&self, at: &At) -> String {
+        let plan = self.plan(at.book);
+        let node = plan.node(at.node);
+        let phase = plan.playbook.phases.iter().find(|phase| phase.id == node.id).map(|phase| &phase.title);
+        let entry = plan.playbook.anytime.get(&node.id).map(|entry| &entry.title);
+        phase.or(entry).map_or_else(|| node.id.to_string(), ToString::to_string)
+    }
+
+    /// Returns what a key is called, whatever it names.
+    pub(super) fn title_of_key(&self, key: &Key) -> String {
+        match self.view().locate(key) {
+            Some(at) => self.title_at(&at),
+            None => {
+                let fact = self.view().fact_of_path(key);
+                let named = fact.and_then(|(book, fact)| {
+                    self.plan(book).playbook.facts.get(&fact).map(|fact| fact.ask.to_string())
+                });
+                named.unwrap_or_else(|| key.to_string())
+            }
+        }
+    }
+
+    /// Returns what an anchor or a fact that something waits for is called.
+    pub(super) fn title_of_name(&self, at: &At, name: &str) -> String {
+        let plan = self.plan(at.book);
+        let Ok(parsed) = crate::playbook::expr::parse_name(name) else { return name.to_owned() };
+        use crate::incident::plan::Named;
+        let playbook = &plan.playbook;
+        match plan.named(&parsed, at.node) {
+            Some(Named::Node(node, _)) => self.title_at(&at.to(plan, node)),
+            Some(Named::Fact { fact, .. }) => {
+                playbook.facts.get(&fact).map_or_else(|| name.to_owned(), |fact| fact.ask.to_string())
+            }
+            Some(Named::Message(message)) => playbook
+                .messages
+                .get(&message)
+                .map_or_else(|| name.to_owned(), |message| message.title.to_string()),
+            Some(Named::Deadline(deadline)) => playbook
+                .deadlines
+                .get(&deadline)
+                .map_or_else(|| name.to_owned(), |deadline| deadline.title.to_string()),
+            Some(Named::Level(level)) => self.speech(at.book).level(level.as_str()),
+            _ => name.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,164 @@
+use super::item::Answered;
+use super::walker::{Walked, Walker, label};
+use super::{Block, Choice, Mark};
+use crate::i18n::{Walk, WalkOn};
+use crate::incident::Event;
+use crate::incident::agenda::{Agenda, Bar, Item, ItemState, Schedule};
+use crate::incident::eval::Waiting;
+
+impl Walker<'_> {
+    /// Shows why an item cannot start yet, with the ways on: what stands before it, or past it with a reason.
+    pub(super) fn wall(&mut self, agenda: &Agenda, item: &Item) -> Walked<()> {
+        if matches!(item.state, ItemState::Deferred(_)) {
+            let draft = self.draft_for(item, Event::Restored);
+            self.append(vec![draft])?;
+            self.focus = Some(item.key.clone());
+            return Ok(());
+        }
+        let mut screen = self.screen();
+        screen.line(Mark::Asked, self.title(item), self.say_on(WalkOn::CannotStart));
+        let (what, first, gate) = self.in_the_way(agenda, item);
+        screen.push(Block::Para(self.say_on(WalkOn::InTheWay { what })));
+        let why = gate.as_ref().and_then(|gate| self.why_of_gate(gate));
+        label(&mut screen, self.say(Walk::LWhy), why);
+        let mut natural = Vec::new();
+        if first.is_some() {
+            natural.push(Choice::new("first", self.say(Walk::OpenFirst)));
+        }
+        if gate.is_some() {
+            natural.push(Choice::new("past", self.say(Walk::GoPast)));
+        }
+        natural.push(Choice::new("now", self.say(Walk::DoItNow)));
+        natural.push(Choice::new("wait", self.say(Walk::Wait)));
+        match self.ask_item(item, &screen, self.say(Walk::WhatNow), natural)? {
+            Answered::Natural(id) => match (id.as_str(), first, gate) {
+                ("first", Some(first), _) => {
+                    self.focus = Some(first);
+                    Ok(())
+                }
+                ("past", _, Some(gate)) => {
+                    let path = format!("{}.past", item.key);
+                    let Some(why) = self.reason(&screen, &path, self.say_on(WalkOn::WhyPast))? else {
+                        return Ok(());
+                    };
+                    let draft = self.desk.draft(Some(&gate), Event::GatePassed { why });
+                    self.record(vec![draft], Walk::WhatPassed).map(drop)
+                }
+                ("now", _, _) => self.pull(item, &screen),
+                _ => Ok(()),
+            },
+            Answered::Elsewhere => Ok(()),
+        }
+    }
+
+    fn pull(&mut self, item: &Item, screen: &super::Screen) -> Walked<()> {
+        let path = format!("{}.now", item.key);
+        let Some(why) = self.reason(screen, &path, self.say_on(WalkOn::WhyNow))? else { return Ok(()) };
+        let draft = self.draft_for(item, Event::Pulled { why });
+        if self.record(vec![draft], Walk::WhatPassed)? {
+            self.focus = Some(item.key.clone());
+        }
+        Ok(())
+    }
+
+    fn why_of_gate(&self, gate: &crate::incident::Key) -> Option<String> {
+        let at = self.view().locate(gate)?;
+        let step = self.plan(at.book).node(at.node).step()?;
+        step.why.as_ref().map(|why| self.fill(&at, why))
+    }
+
+    /// Says what stands in the way, which item to open first, and the gate where it is one.
+    fn in_the_way(
+        &self,
+        agenda: &Agenda,
+        item: &Item,
+    ) -> (String, Option<crate::incident::Key>, Option<crate::incident::Key>) {
+        match &item.state {
+            ItemState::Pending(Bar::Gate(gate)) => {
+                let open =
+                    agenda.item(gate.as_str()).filter(|gate| !gate.is_settled()).map(|gate| gate.key.clone());
+                (self.state_words(item), open, Some(gate.clone()))
+            }
+            ItemState::Pending(Bar::Phase(_)) => {
+                let first = agenda.open().find(|open| open.lane != item.lane && open.round.is_none());
+                (self.state_words(item), first.map(|open| open.key.clone()), None)
+            }
+            ItemState::Unknown(waits) => {
+                let asked = waits.iter().find_map(|waiting| match waiting {
+                    Waiting::Fact(fact) => agenda.unsettled().find(|open| {
+                        open.at()
+                            .is_some_and(|at| self.plan(at.book).asks_of(fact.as_str()).contains(&at.node))
+                    }),
+                    Waiting::Decision(key) => agenda.item(key.as_str()).filter(|open| !open.is_settled()),
+                    _ => None,
+                });
+                (self.state_words(item), asked.map(|open| open.key.clone()), None)
+            }
+            _ => (self.state_words(item), None, None),
+        }
+    }
+
+    /// Says how an item stands, in a few words: what it waits for, until when it is put off.
+    pub(super) fn state_words(&self, item: &Item) -> String {
+        let times = self.times();
+        match &item.state {
+            ItemState::Open => self.due(item).unwrap_or_default(),
+            ItemState::Done(stamp) => {
+                format!("{} {}", times.clock(stamp.occurred), stamp.by.clone().unwrap_or_default())
+            }
+            ItemState::Skipped(_) => self.say(Walk::IsSkipped),
+            ItemState::NotApplicable(_) => self.say_on(WalkOn::ObNotApplicable),
+            ItemState::Unknown(waits) => {
+                let what: Vec<String> =
+                    waits.iter().map(|waiting| self.waiting_words(item, waiting)).collect();
+                self.say(Walk::WaitsFor { what: what.join(", ") })
+            }
+            ItemState::Scheduled(Schedule::At(at)) => self.say(Walk::ScheduledAt { when: times.clock(*at) }),
+            ItemState::Scheduled(Schedule::After(anchor)) => {
+                let anchor = item.at().map_or_else(|| anchor.clone(), |at| self.title_of_name(at, anchor));
+                self.say(Walk::CountsFrom { anchor })
+            }
+            ItemState::Scheduled(Schedule::Paused) => self.say(Walk::NoRhythm),
+            ItemState::Pending(Bar::Phase(phase)) => {
+                let phase =
+                    self.plan(item.book()).playbook.phases.get(*phase).map(|phase| phase.title.to_string());
+                self.say(Walk::WaitsPhase { phase: phase.unwrap_or_default() })
+            }
+            ItemState::Pending(Bar::Gate(gate)) => {
+                self.say(Walk::WaitsGate { gate: self.title_of_key(gate) })
+            }
+            ItemState::Pending(Bar::After(names)) => {
+                let what: Vec<String> = names
+                    .iter()
+                    .map(|name| item.at().map_or_else(|| name.clone(), |at| self.title_of_name(at, name)))
+                    .collect();
+                self.say(Walk::WaitsFor { what: what.join(", ") })
+            }
+            ItemState::Deferred(Some(until)) => self.say(Walk::PutOffTo { when: times.clock(*until) }),
+            ItemState::Deferred(None) => self.say(Walk::PutOff),
+            ItemState::Waiting(roles) => {
+                let record = self.desk.run().state.record(item.key.as_str());
+                let asked =
+                    record.and_then(|record| record.requested.last()).map(|(_, stamp, _)| stamp.occurred);
+                let when = asked.map(|at| times.distance(at)).unwrap_or_default();
+                self.say(Walk::WaitsRoles { roles: self.roles(roles), when })
+            }
+        }
+    }
+
+    fn waiting_words(&self, item: &Item, waiting: &Waiting) -> String {
+        match waiting {
+            Waiting::Fact(fact) => {
+                let fact_of = self.plan(item.book()).playbook.facts.get(fact);
+                fact_of.map_or_else(|| fact.to_string(), |fact| fact.ask.to_string())
+            }
+            Waiting::Decision(key) => self.title_of_key(key),
+            Waiting::Severity => self.say(Walk::Severity),
+            Waiting::Impact => "impact".to_owned(),
+            Waiting::Other(name) => match item.at() {
+                Some(at) => self.title_of_name(at, name),
+                None => name.clone(),
+            },
+        }
+    }
+}
