@@ -25,8 +25,6 @@ words! {
         Wait => "Wait", "Attendre";
         Yes => "Yes", "Oui";
         No => "No", "Non";
-        OrAWord => "Or a word: note, back, agenda, happened, messages, severity, pause, more",
-            "Ou un mot : note, revenir, agenda, événement, messages, gravité, relève, pause…";
 
         // Questions.
         IsItDone => "Is it done?", "Est-ce fait ?";
@@ -81,7 +79,6 @@ words! {
         NotStarted { anchor: String } => "its clock has not started: {anchor}", "délai non ouvert : {anchor}";
         OverdueBy { span: String } => "overdue {span}", "en retard de {span}";
         OverdueCount { n: usize } => "{n} overdue", "{n} en retard";
-        NothingOverdue => "nothing overdue", "rien en retard";
         DueSoon { n: usize } => "{n} due soon", "{n} bientôt";
         NextUpdate { when: String } => "update {when}", "prochain point {when}";
         UpdateDue { when: String } => "update due {when}", "point à faire {when}";

@@ -2,7 +2,7 @@ use jiff::Timestamp;
 
 use super::item::Answered;
 use super::walker::{Line, Typed, Walked, Walker};
-use super::{BadTime, Block, Screen};
+use super::{BadTime, Screen};
 use crate::i18n::{Walk, WalkOn};
 use crate::incident::agenda::{Item, What};
 use crate::incident::{Draft, Event, Outcome, Wall, approval};
@@ -24,7 +24,6 @@ impl Walker<'_> {
         if needs_approval {
             return self.ask_act_approval(item, screen);
         }
-        screen.push(Block::Para(self.say(Walk::OrAWord)));
         let natural = self.usual(item, self.done_word(item));
         match self.ask_item(item, &screen, self.say(Walk::IsItDone), natural)? {
             Answered::Natural(id) if id == "done" => self.done(item, &screen),

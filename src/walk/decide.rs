@@ -1,6 +1,6 @@
 use super::item::Answered;
 use super::walker::{Walked, Walker, label};
-use super::{Block, Choice, Mark, Screen};
+use super::{Choice, Mark, Screen};
 use crate::i18n::{Walk, WalkOn};
 use crate::incident::agenda::Item;
 use crate::incident::approval::{self, proposal_digest};
@@ -26,7 +26,6 @@ impl Walker<'_> {
         {
             return self.decide_approved(item, &screen, &options, &asked);
         }
-        screen.push(Block::Para(self.say(Walk::OrAWord)));
         let natural = options.iter().map(|(id, option)| self.option(at, id, option)).collect();
         match self.ask_item(item, &screen, self.say(Walk::WhichIsIt), natural)? {
             Answered::Natural(id) => {

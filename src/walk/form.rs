@@ -34,7 +34,6 @@ impl Walker<'_> {
             self.form_table(&mut screen, &fields);
             label_source(&mut screen, self.say(Walk::SourceHint));
         }
-        screen.push(Block::Para(self.say(Walk::OrAWord)));
         let Some(draft) = self.ask_field(item, &screen, &open)? else { return Ok(()) };
         let value = draft.1.clone();
         let words = self.words_of_value(&open, value.as_ref());

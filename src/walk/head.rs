@@ -29,7 +29,7 @@ pub(super) fn head(walker: &Walker<'_>) -> Head {
         clock: times.clock(times.now),
         phase: phase(walker, &agenda),
         overdue: (overdue > 0).then(|| walker.say(Walk::OverdueCount { n: overdue })),
-        pressing: pressing(walker, &agenda, overdue),
+        pressing: pressing(walker, &agenda),
         others: others(walker),
     }
 }
@@ -57,12 +57,9 @@ fn phase(walker: &Walker<'_>, agenda: &Agenda) -> String {
 }
 
 /// Says what presses: due soon, the next update, deadlines by law, proposals.
-fn pressing(walker: &Walker<'_>, agenda: &Agenda, overdue: usize) -> Vec<String> {
+fn pressing(walker: &Walker<'_>, agenda: &Agenda) -> Vec<String> {
     let times = walker.times();
     let mut pressing = Vec::new();
-    if overdue == 0 {
-        pressing.push(walker.say(Walk::NothingOverdue));
-    }
     let soon = agenda.open().filter(|item| {
         let left = item.due.moment().map(|due| due.duration_since(times.now).as_secs());
         left.is_some_and(|left| (0..=SOON_SECONDS).contains(&left))

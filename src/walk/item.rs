@@ -148,7 +148,9 @@ impl Walker<'_> {
         prompt: String,
         natural: Vec<Choice>,
     ) -> Walked<Answered> {
-        let kind = Kind::Choose { natural, menu: self.menu() };
+        let mut menu = self.menu();
+        menu.retain(|choice| natural.iter().all(|known| known.id != choice.id));
+        let kind = Kind::Choose { natural, menu };
         let asked = question(item.key.as_str(), prompt, String::new(), kind);
         match self.ask(screen, &asked)? {
             Reply::Chosen(id) => match self.menu_word(&id, Some(item))? {
