@@ -26,6 +26,8 @@ mod severity;
 mod shelf;
 mod speech;
 mod tell;
+#[cfg(test)]
+mod tests;
 mod times;
 mod title;
 mod walker;
