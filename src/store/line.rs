@@ -21,11 +21,13 @@ pub(super) enum Unsealed {
     WrongHash,
 }
 
-/// Is what stands at the end of a line: the hash of the line before, and its own.
+/// Is a line that ends in a seal: the hash of the line before, and its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Seal {
-    pub prev: Hash,
-    pub hash: Hash,
+pub(super) struct Sealed<'l> {
+    /// The entry, without its closing brace.
+    pub object: &'l [u8],
+    pub prev: &'l Hash,
+    pub hash: &'l Hash,
 }
 
 /// Turns an entry's JSON object into a line of the chain, and returns its hash.
@@ -46,27 +48,25 @@ pub(super) fn seal(object: &[u8], prev: &Hash, out: &mut Vec<u8>) -> Hash {
     hash
 }
 
-/// Reads the seal of a line (without its newline) and checks its hash.
-pub(super) fn check(line: &[u8]) -> Result<Seal, Unsealed> {
-    let (_, seal) = split_seal(line).ok_or(Unsealed::NoSeal)?;
-    match hash_of(line) == seal.hash {
-        true => Ok(seal),
+/// Reads a line (without its newline) and checks its hash.
+pub(super) fn check(line: &[u8]) -> Result<Sealed<'_>, Unsealed> {
+    let sealed = split(line).ok_or(Unsealed::NoSeal)?;
+    match hash_of(line) == *sealed.hash {
+        true => Ok(sealed),
         false => Err(Unsealed::WrongHash),
     }
 }
 
-/// Reads the seal of a line as it stands there.
-pub(super) fn read_seal(line: &[u8]) -> Option<Seal> {
-    let (_, seal) = split_seal(line)?;
-    (is_hex(&seal.prev) && is_hex(&seal.hash)).then_some(seal)
+/// Reads a line as it stands there, whether or not its hash is right.
+pub(super) fn read(line: &[u8]) -> Option<Sealed<'_>> {
+    split(line).filter(|sealed| is_hex(sealed.prev) && is_hex(sealed.hash))
 }
 
-/// Returns the entry of a line without its closing brace, and the seal.
-pub(super) fn split_seal(line: &[u8]) -> Option<(&[u8], Seal)> {
+fn split(line: &[u8]) -> Option<Sealed<'_>> {
     let (object, rest) = line.split_at_checked(line.len().checked_sub(SEAL)?)?;
     let (prev, rest) = rest.strip_prefix(PREV)?.split_first_chunk::<HEX>()?;
     let (hash, rest) = rest.strip_prefix(b"\"")?.strip_prefix(HASH)?.split_first_chunk::<HEX>()?;
-    (rest == b"\"}").then_some((object, Seal { prev: *prev, hash: *hash }))
+    (rest == b"\"}").then_some(Sealed { object, prev, hash })
 }
 
 fn hash_of(line: &[u8]) -> Hash {
@@ -115,7 +115,7 @@ mod tests {
         let mut line = Vec::new();
         let hash = seal(br#"{"seq":1}"#, &GENESIS, &mut line);
         assert_eq!(line.pop(), Some(b'\n'));
-        assert_eq!(check(&line), Ok(Seal { prev: GENESIS, hash }));
+        assert_eq!(check(&line), Ok(Sealed { object: br#"{"seq":1"#, prev: &GENESIS, hash: &hash }));
         for bit in 0..line.len() * 8 {
             line[bit / 8] ^= 1 << (bit % 8);
             assert!(check(&line).is_err(), "bit {bit}");

@@ -90,15 +90,15 @@ impl Stretch {
     }
 
     fn take(&mut self, line: &[u8], noted: Option<&NotedHead>) -> Result<(), Why> {
-        let seal = line::check(line)?;
-        let outline = Outline::of(line).map_err(Why::NotAnEvent)?;
+        let sealed = line::check(line)?;
+        let outline = Outline::of(line, sealed.object).map_err(Why::NotAnEvent)?;
         match self.last {
-            Some(last) => follows(last, outline.seq, &seal.prev)?,
-            None => self.first = Some((outline.seq, seal.prev)),
+            Some(last) => follows(last, outline.seq, sealed.prev)?,
+            None => self.first = Some((outline.seq, *sealed.prev)),
         }
         self.lines += 1;
-        self.last = Some((outline.seq, seal.hash));
-        if noted.is_some_and(|noted| noted.is(&seal.hash)) {
+        self.last = Some((outline.seq, *sealed.hash));
+        if noted.is_some_and(|noted| noted.is(sealed.hash)) {
             self.noted = Some(self.lines);
         }
         if matches!(&*outline.event, b"started" | b"attached" | b"playbook_replaced" | b"evidence_added") {
@@ -172,7 +172,9 @@ impl Chain {
 fn is_torn(line: &[u8], ended: bool, why: &Why) -> bool {
     match why {
         Why::NoSeal => true,
-        Why::WrongHash => !ended || Outline::of(line).is_err(),
+        Why::WrongHash => {
+            !ended || line::read(line).is_none_or(|sealed| Outline::of(line, sealed.object).is_err())
+        }
         Why::WrongPrev | Why::WrongSeq { .. } | Why::NotAnEvent(_) => false,
     }
 }

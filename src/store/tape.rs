@@ -62,7 +62,7 @@ impl Tape {
             (false, bytes) => bytes,
         };
         let first = &bytes[..memchr(b'\n', bytes).unwrap_or(bytes.len())];
-        line::read_seal(first).is_none_or(|seal| seal.prev == self.head)
+        line::read(first).is_none_or(|sealed| *sealed.prev == self.head)
     }
 
     /// Takes what stands in the file after `good`, and returns how many bytes at its end are torn.
@@ -95,7 +95,7 @@ impl Tape {
     }
 
     fn take_line(&mut self, line: &[u8], ended: bool) -> Result<(), Why> {
-        let seal = line::read_seal(line).ok_or(Why::NoSeal)?;
+        let sealed = line::read(line).ok_or(Why::NoSeal)?;
         let whole = line::check(line).is_ok();
         if !whole && !ended {
             return Err(Why::WrongHash);
@@ -103,7 +103,7 @@ impl Tape {
         let entry = self.entry(line)?;
         let fault = if !whole {
             Some(Why::WrongHash)
-        } else if seal.prev != self.head {
+        } else if *sealed.prev != self.head {
             Some(Why::WrongPrev)
         } else {
             let expected = self.last_seq() + 1;
@@ -112,7 +112,7 @@ impl Tape {
         if let (None, Some(why)) = (&self.fault, fault) {
             self.fault = Some(Fault { line: self.lines() + 1, why });
         }
-        self.head = seal.hash;
+        self.head = *sealed.hash;
         self.entries.push(entry);
         Ok(())
     }

@@ -14,6 +14,8 @@ fn a_run_reads_back_what_was_appended() {
     let clock = Still::new();
     let (run, mut journal) = create(&runs(folder.path()), &clock);
     assert_eq!(append(&mut journal, vec![note("one"), note("two")]), 3);
+    assert!(run.line(3).is_some_and(|line| line.contains("\"text\":\"two\"")));
+    assert_eq!((run.line(0), run.line(4)), (None, None));
     let again = run.journal(&clock).expect("opened");
     assert_eq!(again.entries(), journal.entries());
     assert_eq!(again.head(), journal.head());
