@@ -36,7 +36,7 @@ pub(super) struct Start {
     #[arg(long, value_name = "FACT=VALUE")]
     set: Vec<String>,
     /// When the first of us knew: 05:04, -25m, yesterday 23:40
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
     /// The organisation file [env: CRISIS_ORGANISATION; else ./organisation.yaml, where there is one]
     #[arg(long, value_name = "FILE")]
@@ -120,9 +120,9 @@ impl Start {
             None => ask_name(prompter, &screen, self.who.name(context), context)?,
         };
         screen.line(Mark::Done, format!("{}  {name}", WalkOn::WhoAreYou.say(lang)), "");
-        let roles = match self.who.roles()? {
-            roles if roles.is_empty() => ask_roles(prompter, &screen, loaded, context)?,
-            roles => roles,
+        let roles = match self.who.roles.is_empty() {
+            true => ask_roles(prompter, &screen, loaded, context)?,
+            false => self.who.roles()?,
         };
         let mode = match self.drill {
             true => Mode::Drill,

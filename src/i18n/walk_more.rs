@@ -76,10 +76,6 @@ words! {
         WhyPast => "Why go past it? It will stand in the report.", "Pourquoi passer outre ? Ce sera écrit au rapport.";
         WhyNow => "Why now? It will stand in the report.", "Pourquoi maintenant ? Ce sera écrit au rapport.";
 
-        NowAndOverdue => "Now and overdue", "Maintenant et en retard";
-        WaitingG => "Waiting", "En attente";
-        LaterG => "Later", "Plus tard";
-        DeadlinesG => "By law", "Échéances légales";
         DoneCount { done: usize, skipped: usize, shelved: usize } => "Done {done} · skipped {skipped} · on a branch since abandoned {shelved}", "Fait {done} · écarté {skipped} · sur une branche abandonnée {shelved}";
         OpenWhich => "Open which one?", "Ouvrir laquelle ?";
         OpenHint => "type to find, Esc: back", "taper pour trouver, Échap : revenir";

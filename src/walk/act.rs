@@ -58,7 +58,7 @@ impl Walker<'_> {
         let event = Event::Done { outcome: Outcome::Ok, what: None, evidence: evidence.1, receipt, round };
         let mut drafts = evidence.0;
         drafts.push(Draft { occurred, ..self.draft_for(item, event) });
-        let title = self.title(item);
+        let title = self.short_title(item);
         self.record(drafts, Walk::WhatDone { title }).map(drop)
     }
 
@@ -168,7 +168,7 @@ impl Walker<'_> {
                 };
                 self.take_attachable(attachable);
                 let drafts = vec![self.draft_for(item, done), self.desk.draft(None, attached)];
-                let title = self.title(item);
+                let title = self.short_title(item);
                 self.record(drafts, Walk::WhatDone { title }).map(drop)
             }
             Err(why) => {

@@ -13,7 +13,7 @@ impl Walker<'_> {
         vec![
             word("later", Walk::Later, &["later", "plus tard"]),
             word("skip", Walk::Skip, &["skip", "ecarter"]),
-            word("deviated", Walk::Deviated, &["plan", "imprevu"]),
+            word("plan", Walk::Deviated, &["plan", "imprevu"]),
             word("note", Walk::Note, &["note"]),
             word("back", Walk::Back, &["back", "revenir", "undo"]),
             word("agenda", Walk::Agenda, &["agenda", "list"]),
@@ -31,7 +31,7 @@ impl Walker<'_> {
         match (id, item) {
             ("later", Some(item)) => self.ask_later(item)?,
             ("skip", Some(item)) => self.skip(item)?,
-            ("deviated", Some(item)) => self.deviated(item)?,
+            ("plan", Some(item)) => self.deviated(item)?,
             ("note", _) => self.note(item)?,
             ("back", _) => self.back()?,
             ("agenda", _) => self.agenda()?,
@@ -74,7 +74,7 @@ impl Walker<'_> {
 
     fn put_off(&mut self, item: &Item, until: Option<Timestamp>) -> Walked<()> {
         let draft = self.draft_for(item, Event::Deferred { until });
-        let title = self.title(item);
+        let title = self.short_title(item);
         self.record(vec![draft], Walk::WhatLater { title }).map(drop)
     }
 
@@ -91,7 +91,7 @@ impl Walker<'_> {
         };
         let Some(why) = why else { return Ok(()) };
         let draft = self.draft_for(item, Event::Skipped { why });
-        let title = self.title(item);
+        let title = self.short_title(item);
         self.record(vec![draft], Walk::WhatSkipped { title }).map(drop)
     }
 
@@ -107,7 +107,7 @@ impl Walker<'_> {
             round: None,
         };
         let draft = self.draft_for(item, event);
-        let title = self.title(item);
+        let title = self.short_title(item);
         self.record(vec![draft], Walk::WhatDeviated { title }).map(drop)
     }
 

@@ -218,7 +218,7 @@ impl Walker<'_> {
         };
         let Some(why) = why else { return Ok(()) };
         let drafts = drafts.into_iter().map(|draft| with_reason(draft, &why)).collect();
-        let title = self.title(item);
+        let title = self.short_title(item);
         self.record(drafts, Walk::WhatChanged { title }).map(drop)
     }
 

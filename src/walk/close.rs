@@ -125,7 +125,7 @@ impl Walker<'_> {
     }
 
     fn legal_reason(&mut self, screen: &Screen, item: &Item) -> Walked<bool> {
-        let prompt = self.say_on(WalkOn::LegalReason { title: self.title(item) });
+        let prompt = self.say_on(WalkOn::LegalReason { title: self.short_title(item) });
         let path = format!("close.{}.why", item.key);
         let Some(text) = self.reason(screen, &path, prompt)? else { return Ok(false) };
         let draft = self.draft_for(item, Event::Noted { text, reference: None });

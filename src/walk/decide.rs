@@ -104,7 +104,7 @@ impl Walker<'_> {
             ticked: Vec::new(),
         };
         let draft = self.draft_for(item, event);
-        let what = Walk::WhatAsked { title: self.title(item), roles: self.roles(&roles) };
+        let what = Walk::WhatAsked { title: self.short_title(item), roles: self.roles(&roles) };
         self.record(vec![draft], what).map(drop)
     }
 

@@ -172,7 +172,7 @@ impl Walker<'_> {
             Choice::new("done", done).words(&["done", "fait"]),
             Choice::new("later", self.say(Walk::Later)).words(&["later", "plus tard"]),
             Choice::new("skip", self.say(skip)).words(&["skip", "ecarter"]),
-            Choice::new("deviated", self.say(Walk::Deviated)).words(&["not", "plan", "imprevu"]),
+            Choice::new("plan", self.say(Walk::Deviated)).words(&["not", "plan", "imprevu"]),
         ]
     }
 }

@@ -14,7 +14,7 @@ impl Walker<'_> {
         let me = self.desk.operator.name.clone();
         let mine = agenda.unsettled().find(|item| item.in_hand.as_ref().is_some_and(|(name, _)| *name == me));
         if let Some(item) = mine {
-            screen.push(Block::Para(self.say_on(WalkOn::InHand { title: self.title(item) })));
+            screen.push(Block::Para(self.say_on(WalkOn::InHand { title: self.short_title(item) })));
         }
         screen.push(Block::Para(self.say_on(WalkOn::ToComeBack)));
         screen.push(Block::Command(format!("crisis resume {}", self.run)));

@@ -8,13 +8,13 @@ use crate::incident::agenda::{Agenda, Item, ItemState, What};
 const ROWS: usize = 14;
 
 impl Walker<'_> {
-    /// Shows the whole run on one screen; any row can be opened.
+    /// Shows the whole run as one list, what presses first; any row can be opened.
     pub(super) fn agenda(&mut self) -> Walked<()> {
         let agenda = self.desk.agenda();
         let mut screen = self.screen();
         self.counts_line(&mut screen, &agenda);
         let rows = self.rows(&agenda);
-        let kind = Kind::Choose { natural: Vec::new(), menu: rows };
+        let kind = Kind::Choose { natural: rows, menu: Vec::new() };
         let asked = question("agenda", self.say_on(WalkOn::OpenWhich), self.say_on(WalkOn::OpenHint), kind);
         match self.ask(&screen, &asked)? {
             Reply::Chosen(key) => {
@@ -29,22 +29,10 @@ impl Walker<'_> {
         let done = agenda.items.iter().filter(|item| matches!(item.state, ItemState::Done(_))).count();
         let skipped = agenda.items.iter().filter(|item| matches!(item.state, ItemState::Skipped(_))).count();
         let shelved = agenda.items.iter().filter(|item| item.shelved).count();
-        for (group, items) in self.groups(agenda) {
-            if items.is_empty() {
-                continue;
-            }
-            screen.push(Block::Heading(group));
-            let more = items.len().saturating_sub(ROWS);
-            let rows = items.into_iter().take(ROWS).map(|item| self.table_row(item)).collect();
-            screen.push(Block::Table { head: Vec::new(), rows });
-            if more > 0 {
-                screen.push(Block::Para(format!("+{more}")));
-            }
-        }
         screen.push(Block::Para(self.say_on(WalkOn::DoneCount { done, skipped, shelved })));
     }
 
-    fn groups<'i>(&self, agenda: &'i Agenda) -> Vec<(String, Vec<&'i Item>)> {
+    fn groups<'i>(&self, agenda: &'i Agenda) -> [Vec<&'i Item>; 4] {
         let law = |item: &&Item| matches!(item.what, What::Deadline { .. });
         let of = |keep: &dyn Fn(&Item) -> bool| {
             let items = agenda.unsettled().filter(|item| !law(item) && keep(item));
@@ -58,12 +46,7 @@ impl Walker<'_> {
             matches!(item.state, ItemState::Deferred(_) | ItemState::Scheduled(_) | ItemState::Pending(_))
         });
         let check: Vec<&Item> = agenda.items.iter().filter(|item| !item.to_check.is_empty()).collect();
-        vec![
-            (self.say_on(WalkOn::NowAndOverdue), open),
-            (self.say_on(WalkOn::WaitingG), waiting),
-            (self.say_on(WalkOn::LaterG), later.into_iter().chain(check).collect()),
-            (self.say_on(WalkOn::DeadlinesG), agenda.unsettled().filter(law).collect()),
-        ]
+        [open, waiting, later.into_iter().chain(check).collect(), agenda.unsettled().filter(law).collect()]
     }
 
     fn mark_of(&self, item: &Item) -> Mark {
@@ -95,7 +78,7 @@ impl Walker<'_> {
             matches!(item.state, ItemState::Done(_) | ItemState::Skipped(_)) && item.to_check.is_empty()
         });
         let groups = self.groups(agenda);
-        let items = groups.iter().flat_map(|(_, items)| items.iter().copied()).chain(settled);
+        let items = groups.iter().flatten().copied().chain(settled);
         items
             .map(|item| {
                 let mut choice =

@@ -21,7 +21,7 @@ impl Walker<'_> {
         let run = self.run.clone();
         let first = match in_hand.and_then(|item| item.in_hand.as_ref().map(|(_, since)| (item, since))) {
             Some((item, since)) => {
-                WalkOn::ResumedAt { run, title: self.title(item), when: self.times().clock(*since) }
+                WalkOn::ResumedAt { run, title: self.short_title(item), when: self.times().clock(*since) }
             }
             None => WalkOn::Resumed { run },
         };

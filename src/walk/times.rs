@@ -173,7 +173,7 @@ impl Times {
             return Ok(moment);
         }
         if matches!(typed.as_str(), "now" | "maintenant") {
-            return Ok(self.now);
+            return Ok(Timestamp::from_second(self.now.as_second()).unwrap_or(self.now));
         }
         let span = typed.strip_prefix(['-', '+']).unwrap_or(&typed).replace(' ', "").replace("min", "m");
         if let Some(seconds) =

@@ -25,6 +25,11 @@ impl Walker<'_> {
         }
     }
 
+    /// Returns what an item is called, to stand inside another sentence: without its full stop.
+    pub(super) fn short_title(&self, item: &Item) -> String {
+        self.title(item).trim_end_matches('.').to_owned()
+    }
+
     /// Returns what a step is called; inside a `for_each` with its element.
     pub(super) fn title_at(&self, at: &At) -> String {
         let plan = self.plan(at.book);

@@ -5,6 +5,8 @@ use crate::i18n::{Walk, WalkOn};
 use crate::incident::Event;
 use crate::incident::agenda::{Agenda, Bar, Item, ItemState, Schedule};
 use crate::incident::eval::Waiting;
+use crate::incident::plan::{Named, NodeIx};
+use crate::playbook::expr::parse_name;
 
 impl Walker<'_> {
     /// Shows why an item cannot start yet, with the ways on: what stands before it, or past it with a reason.
@@ -93,6 +95,24 @@ impl Walker<'_> {
                     _ => None,
                 });
                 (self.state_words(item), asked.map(|open| open.key.clone()), None)
+            }
+            ItemState::Pending(Bar::After(names)) => {
+                let before = item.at().and_then(|at| {
+                    let plan = self.plan(at.book);
+                    let parsed = names.iter().filter_map(|name| parse_name(name).ok());
+                    let nodes: Vec<NodeIx> = parsed
+                        .filter_map(|name| match plan.named(&name, at.node) {
+                            Some(Named::Node(node, _)) => Some(node),
+                            Some(Named::Message(id)) => plan.messages_of(id.as_str()).first().copied(),
+                            Some(Named::Fact { fact, .. }) => plan.asks_of(fact.as_str()).first().copied(),
+                            _ => None,
+                        })
+                        .collect();
+                    agenda.unsettled().find(|open| {
+                        open.at().is_some_and(|there| nodes.iter().any(|node| plan.within(there.node, *node)))
+                    })
+                });
+                (self.state_words(item), before.map(|open| open.key.clone()), None)
             }
             _ => (self.state_words(item), None, None),
         }

@@ -10,7 +10,7 @@ pub(in crate::cli) struct Who {
     /// Write under this name [default: the name of the account]
     #[arg(long, value_name = "NAME")]
     pub by: Option<String>,
-    /// In this role; may be given again, or as lead,comms
+    /// In this role; may be given again, or as lead,comms; “all” is every role
     #[arg(long = "as", value_name = "ROLE", value_delimiter = ',')]
     pub roles: Vec<String>,
 }
@@ -30,6 +30,9 @@ impl Who {
     /// Returns the roles that were named.
     pub fn roles(&self) -> Result<Vec<Id>, Failure> {
         let parse = |role: &String| Id::data(role).map_err(|bad| Failure::new(format!("“{role}”: {bad}")));
+        if self.roles.iter().any(|role| role == "all") {
+            return Ok(Vec::new());
+        }
         self.roles.iter().map(parse).collect()
     }
 }

@@ -69,7 +69,7 @@ impl Walker<'_> {
             && self.desk.run().state.people.alone(&self.desk.operator.name);
         let event = Event::Approved { digest: progress.digest.clone(), stands_for, alone };
         let draft = Draft { role: Some(role.clone()), ..self.draft_for(item, event) };
-        let title = self.title(item);
+        let title = self.short_title(item);
         self.record(vec![draft], Walk::WhatApproved { title }).map(drop)
     }
 
@@ -79,7 +79,7 @@ impl Walker<'_> {
         };
         let event = Event::Refused { digest: progress.digest.clone(), stands_for: None, why };
         let draft = Draft { role: Some(role.clone()), ..self.draft_for(item, event) };
-        let title = self.title(item);
+        let title = self.short_title(item);
         self.record(vec![draft], Walk::WhatRefused { title }).map(drop)
     }
 
@@ -181,7 +181,7 @@ impl Walker<'_> {
             self.draft_for(item, event)
         });
         let drafts = drafts.collect();
-        let title = self.title(item);
+        let title = self.short_title(item);
         self.record(drafts, Walk::WhatApproved { title }).map(drop)
     }
 
@@ -216,7 +216,7 @@ impl Walker<'_> {
                     ticked: Vec::new(),
                 };
                 let draft = self.draft_for(item, event);
-                let what = Walk::WhatAsked { title: self.title(item), roles: self.roles(&roles) };
+                let what = Walk::WhatAsked { title: self.short_title(item), roles: self.roles(&roles) };
                 self.record(vec![draft], what).map(drop)
             }
             Answered::Natural(id) if id == "past" => self.past_approval(item, &progress),

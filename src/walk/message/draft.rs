@@ -99,7 +99,7 @@ impl Walker<'_> {
                 self.drafted(item, at, wording, channel.cloned(), words.text, by_hand)
             })
             .collect();
-        let title = self.title(item);
+        let title = self.short_title(item);
         self.record(drafts, Walk::WhatDrafted { title })
     }
 

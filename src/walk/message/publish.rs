@@ -112,7 +112,7 @@ impl Walker<'_> {
         let lang = lang.to_owned();
         let event = Event::Published { digest: digest.to_owned(), channel, lang, url, left_out: None };
         let draft = Draft { occurred, ..self.draft_for(item, event) };
-        let title = self.title(item);
+        let title = self.short_title(item);
         let what = if self.is_drill() {
             Walk::WhatWouldBePublished { title, channel: name }
         } else {
@@ -149,7 +149,7 @@ impl Walker<'_> {
             left_out: Some(why),
         };
         let draft = self.draft_for(item, event);
-        let title = self.title(item);
+        let title = self.short_title(item);
         self.record(vec![draft], Walk::WhatSkipped { title }).map(drop)
     }
 }

@@ -73,7 +73,7 @@ impl Walker<'_> {
         at: &At,
         wording: &Wording,
     ) -> Vec<Underline> {
-        let title = self.say_on(WalkOn::DraftOn { title: self.title(item), n: wording.number() });
+        let title = self.say_on(WalkOn::DraftOn { title: self.short_title(item), n: wording.number() });
         screen.line(Mark::Asked, title, "");
         screen.push(Block::Para(self.counts(at, wording)));
         if let Some(due) = self.due(item) {
@@ -209,7 +209,7 @@ impl Walker<'_> {
         };
         let mut drafts = vec![self.draft_for(item, request)];
         drafts.extend(self.own_word(item, &roles, &progress.digest));
-        let title = self.title(item);
+        let title = self.short_title(item);
         let what = if roles.is_empty() {
             Walk::WhatDrafted { title }
         } else {
@@ -332,7 +332,7 @@ impl Walker<'_> {
         }
         let by_hand: IndexMap<String, String> = before.values.clone();
         let draft = self.drafted(item, at, wording, channel, text, &by_hand);
-        let title = self.title(item);
+        let title = self.short_title(item);
         self.record(vec![draft], Walk::WhatDrafted { title }).map(drop)
     }
 
