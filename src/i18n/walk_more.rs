@@ -189,6 +189,7 @@ words! {
         ObNotApproved { roles: String } => "{roles} has not approved it", "l’accord manque : {roles}";
         ObOther { what: String } => "{what}", "{what}";
         ObClosed => "the run is closed", "le dossier est clos";
+        ObOpen => "the run is open", "le dossier est ouvert";
         AskedSeparately => "a question of its own", "une question à part";
         StartsPlaybook { title: String } => "Bring in “{title}”", "Faire venir « {title} »";
         BringIn => "Bring it in", "Le faire venir";

@@ -68,7 +68,7 @@ fn pressing(walker: &Walker<'_>, agenda: &Agenda) -> Vec<String> {
     if soon > 0 {
         pressing.push(walker.say(Walk::DueSoon { n: soon }));
     }
-    if let Some(update) = next_update(agenda) {
+    if let Some(update) = agenda.next_update() {
         let when = times.clock(update);
         let late = update < times.now;
         pressing.push(walker.say(if late { Walk::UpdateDue { when } } else { Walk::NextUpdate { when } }));
@@ -86,12 +86,6 @@ fn pressing(walker: &Walker<'_>, agenda: &Agenda) -> Vec<String> {
         }
     }
     pressing
-}
-
-/// Returns when the next round that says something in public is due.
-fn next_update(agenda: &Agenda) -> Option<jiff::Timestamp> {
-    let rounds = agenda.items.iter().filter(|item| item.round.is_some() && !item.is_settled());
-    rounds.filter_map(|item| item.due.moment()).min()
 }
 
 fn others(walker: &Walker<'_>) -> Vec<String> {

@@ -4,7 +4,6 @@ use super::walker::{Walked, Walker, label, question};
 use super::{Block, Choice, Kind, Mark, Reply, Screen};
 use crate::i18n::{Walk, WalkOn};
 use crate::incident::agenda::{Item, What};
-use crate::incident::eval::DueAt;
 use crate::playbook::model::{Act, Step, Text};
 
 /// Is what an operator answered to an item.
@@ -73,31 +72,6 @@ impl Walker<'_> {
         }
         if !whose.is_empty() {
             screen.push(Block::Para(whose.join(" · ")));
-        }
-    }
-
-    /// Says when an item is due.
-    pub(super) fn due(&self, item: &Item) -> Option<String> {
-        let times = self.times();
-        let missed = item.round.as_ref().map_or(0, |round| round.missed);
-        let due = match &item.due {
-            DueAt::Never => return None,
-            DueAt::At { at, asap: true } => {
-                self.say(Walk::DueAsap { when: format!("{}, {}", times.clock(*at), times.distance(*at)) })
-            }
-            DueAt::At { at, asap: false } => times.due(*at),
-            DueAt::NotStarted(anchor) => {
-                let anchor = match item.at() {
-                    Some(at) => self.title_of_name(at, anchor),
-                    None => anchor.clone(),
-                };
-                self.say(Walk::NotStarted { anchor })
-            }
-        };
-        if missed > 0 {
-            Some(format!("{due} · {}", self.say(Walk::Missed { n: missed })))
-        } else {
-            Some(due)
         }
     }
 

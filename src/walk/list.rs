@@ -2,7 +2,7 @@ use super::walker::{Walked, Walker, question};
 use super::{Block, Choice, Kind, Mark, Reply, Screen};
 use crate::i18n::{Walk, WalkOn};
 use crate::incident::Key;
-use crate::incident::agenda::{Agenda, Item, ItemState, What};
+use crate::incident::agenda::{Agenda, Item, ItemState};
 
 /// How many rows a group shows before the rest is found by typing.
 const ROWS: usize = 14;
@@ -32,36 +32,6 @@ impl Walker<'_> {
         screen.push(Block::Para(self.say_on(WalkOn::DoneCount { done, skipped, shelved })));
     }
 
-    fn groups<'i>(&self, agenda: &'i Agenda) -> [Vec<&'i Item>; 4] {
-        let law = |item: &&Item| matches!(item.what, What::Deadline { .. });
-        let of = |keep: &dyn Fn(&Item) -> bool| {
-            let items = agenda.unsettled().filter(|item| !law(item) && keep(item));
-            let mut items: Vec<&Item> = items.collect();
-            items.sort_by_key(|item| item.due.moment().map_or(i64::MAX, jiff::Timestamp::as_second));
-            items
-        };
-        let open = of(&|item| item.state == ItemState::Open);
-        let waiting = of(&|item| matches!(item.state, ItemState::Waiting(_) | ItemState::Unknown(_)));
-        let later = of(&|item| {
-            matches!(item.state, ItemState::Deferred(_) | ItemState::Scheduled(_) | ItemState::Pending(_))
-        });
-        let check: Vec<&Item> = agenda.items.iter().filter(|item| !item.to_check.is_empty()).collect();
-        [open, waiting, later.into_iter().chain(check).collect(), agenda.unsettled().filter(law).collect()]
-    }
-
-    fn mark_of(&self, item: &Item) -> Mark {
-        let late = item.is_overdue(self.desk.moment());
-        match &item.state {
-            _ if late => Mark::Alarm,
-            ItemState::Open => Mark::Open,
-            ItemState::Done(_) if !item.to_check.is_empty() => Mark::Check,
-            ItemState::Done(_) => Mark::Done,
-            ItemState::Waiting(_) | ItemState::Unknown(_) => Mark::Waiting,
-            ItemState::Deferred(_) | ItemState::Scheduled(_) | ItemState::Pending(_) => Mark::Later,
-            ItemState::Skipped(_) | ItemState::NotApplicable(_) => Mark::Aside,
-        }
-    }
-
     fn table_row(&self, item: &Item) -> (Mark, Vec<String>) {
         let role = item.role.as_ref().map(|role| self.role_with_holder(role)).unwrap_or_default();
         let state = if item.to_check.is_empty() {
@@ -69,7 +39,7 @@ impl Walker<'_> {
         } else {
             self.say(Walk::ToCheck { names: item.to_check.join(", ") })
         };
-        (self.mark_of(item), vec![self.title(item), role, state])
+        (self.teller().mark_of(item), vec![self.title(item), role, state])
     }
 
     /// Returns every item as a row that can be chosen: what is open first, what is done last.
@@ -77,13 +47,13 @@ impl Walker<'_> {
         let settled = agenda.items.iter().filter(|item| {
             matches!(item.state, ItemState::Done(_) | ItemState::Skipped(_)) && item.to_check.is_empty()
         });
-        let groups = self.groups(agenda);
+        let groups = self.teller().groups(agenda);
         let items = groups.iter().flatten().copied().chain(settled);
         items
             .map(|item| {
                 let mut choice =
                     Choice::new(item.key.as_str(), self.title(item)).right(self.state_words(item));
-                choice.mark = self.mark_of(item);
+                choice.mark = self.teller().mark_of(item);
                 choice.words(&[item.key.as_str()])
             })
             .collect()

@@ -1,8 +1,8 @@
 use super::walker::{Halt, Walked, Walker, question};
 use super::{Choice, Kind, Mark, Reply, Screen};
-use crate::i18n::{Say, Walk, WalkOn};
-use crate::incident::{Appended, Draft, Entry, Event, JournalError, Key, Obstacle, Refusal};
-use crate::playbook::{Datum, Id};
+use crate::i18n::{Walk, WalkOn};
+use crate::incident::{Appended, Draft, Entry, Event, JournalError, Refusal};
+use crate::playbook::Datum;
 
 impl Walker<'_> {
     /// Writes events and says on the next screen what was recorded; tells whether they were written.
@@ -40,7 +40,7 @@ impl Walker<'_> {
         let mut screen = Screen::default();
         let why = error.to_string();
         screen.line(Mark::Alarm, self.say_on(WalkOn::NotRecorded { why }), "");
-        for words in drafts.iter().filter_map(|draft| self.words_of(draft)) {
+        for words in drafts.iter().filter_map(|draft| self.teller().words_of(draft)) {
             screen.push(super::Block::Para(format!("“{words}”")));
         }
         screen.line(Mark::None, self.say_on(WalkOn::AllBeforeSafe), "");
@@ -62,7 +62,7 @@ impl Walker<'_> {
     /// Two wrote of one subject: both words are shown, and both end in the journal whatever is chosen.
     fn clash(&mut self, drafts: &[Draft], theirs: &Entry) -> Walked<()> {
         let name = theirs.by.clone().unwrap_or_default();
-        let mine: Vec<String> = drafts.iter().filter_map(|draft| self.words_of(draft)).collect();
+        let mine: Vec<String> = drafts.iter().filter_map(|draft| self.teller().words_of(draft)).collect();
         let same = drafts.iter().any(|draft| draft.event == theirs.event);
         if same {
             self.note_mine(drafts, &mine)?;
@@ -98,8 +98,8 @@ impl Walker<'_> {
 
     /// What was typed for an item that went away is kept as a note.
     fn no_longer(&mut self, drafts: &[Draft], refusal: &Refusal) -> Walked<()> {
-        let why = self.why_not(refusal);
-        let mine: Vec<String> = drafts.iter().filter_map(|draft| self.words_of(draft)).collect();
+        let why = self.teller().why_not(refusal);
+        let mine: Vec<String> = drafts.iter().filter_map(|draft| self.teller().words_of(draft)).collect();
         let line = self.say_on(WalkOn::NoLonger { why });
         self.notices.push((Mark::Alarm, line));
         if mine.is_empty() { Ok(()) } else { self.note_mine(drafts, &mine) }
@@ -113,76 +113,6 @@ impl Walker<'_> {
             self.desk.write(vec![note])?;
         }
         Ok(())
-    }
-
-    /// Says why an event was not admitted.
-    pub(super) fn why_not(&self, refusal: &Refusal) -> String {
-        let words = match refusal {
-            Refusal::Clash(_) => WalkOn::ObOther { what: String::new() },
-            Refusal::Closed => WalkOn::ObClosed,
-            Refusal::NotNow(obstacle) => match obstacle {
-                Obstacle::Ahead => WalkOn::ObAhead,
-                Obstacle::Settled(stamp) => WalkOn::ObSettled {
-                    name: stamp.by.clone().unwrap_or_default(),
-                    when: self.times().distance(stamp.at),
-                },
-                Obstacle::NotApplicable(_) => WalkOn::ObNotApplicable,
-                Obstacle::NotApproved(roles) => WalkOn::ObNotApproved { roles: self.roles(roles) },
-                Obstacle::NoSuchItem(what)
-                | Obstacle::NoSuchFact(what)
-                | Obstacle::NoSuchLevel(what)
-                | Obstacle::NoSuchOption(what)
-                | Obstacle::WrongKind(what) => WalkOn::ObOther { what: what.clone() },
-                Obstacle::NotClosed => WalkOn::ObOther { what: self.run.clone() },
-            },
-        };
-        words.say(self.lang)
-    }
-
-    /// Returns the roles in words, each with who holds it.
-    pub(super) fn roles(&self, roles: &[Id]) -> String {
-        let each = roles.iter().map(|role| self.role_with_holder(role));
-        each.collect::<Vec<_>>().join(", ")
-    }
-
-    /// Returns a role with who holds it: `Legal (lea)`.
-    pub(super) fn role_with_holder(&self, role: &Id) -> String {
-        let title = self.speech(0).role(role);
-        let holders = self.desk.run().state.people.holders(role).map(|(name, _)| name).collect::<Vec<_>>();
-        if holders.is_empty() { title } else { format!("{title} ({})", holders.join(", ")) }
-    }
-
-    /// Returns the words that somebody typed in an event.
-    fn words_of(&self, draft: &Draft) -> Option<String> {
-        let datum = |key: &Key, value: &Datum| {
-            let fact = self.view().fact_of_path(key);
-            let found = fact.and_then(|(book, fact)| {
-                let playbook = &self.plan(book).playbook;
-                playbook.facts.get(&fact).map(|fact| self.speech(book).datum(fact, value))
-            });
-            found.unwrap_or_else(|| format!("{value:?}"))
-        };
-        match &draft.event {
-            Event::Answered { facts, .. } => {
-                let each =
-                    facts.iter().filter_map(|told| told.value.as_ref().map(|value| datum(&told.fact, value)));
-                Some(each.collect::<Vec<_>>().join(" · "))
-            }
-            Event::Decided { value, why, .. } => Some(format!("{value}: {why}")),
-            Event::Skipped { why }
-            | Event::Pulled { why }
-            | Event::GatePassed { why }
-            | Event::Refused { why, .. } => Some(why.clone()),
-            Event::Done { what, evidence, .. } => what.clone().or_else(|| evidence.clone()),
-            Event::Noted { text, .. } | Event::Drafted { text, .. } => Some(text.clone()),
-            Event::SeveritySet { level, why, .. } => Some(format!("{level}: {why}")),
-            Event::Revised { new: Some(value), why, fact: Some(fact), .. } => {
-                Some(format!("{}: {why}", datum(fact, value)))
-            }
-            Event::Closed { why, .. } | Event::Revised { why, .. } => Some(why.clone()),
-            _ => None,
-        }
-        .filter(|words| !words.is_empty())
     }
 }
 

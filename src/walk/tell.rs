@@ -1,10 +1,10 @@
-use super::walker::Walker;
+use super::Teller;
 use crate::i18n::{Say, Walk, WalkOn};
 use crate::incident::{Entry, Event, Outcome};
 
-impl Walker<'_> {
+impl Teller<'_> {
     /// Says one entry of the journal in a line: `05:24 bob: done, “Pause every post”`.
-    pub(super) fn tell_entry(&self, entry: &Entry) -> Option<String> {
+    pub fn tell_entry(&self, entry: &Entry) -> Option<String> {
         let title = entry.step.as_ref().map(|step| self.title_of_key(step)).unwrap_or_default();
         let what = match &entry.event {
             Event::Done { outcome: Outcome::Ok, .. } => self.say(Walk::WhatDone { title }),

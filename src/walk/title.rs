@@ -1,13 +1,14 @@
-use super::walker::Walker;
+use super::Teller;
 use crate::i18n::WalkOn;
 use crate::incident::Key;
 use crate::incident::agenda::{Item, What};
 use crate::incident::eval::At;
+use crate::playbook::Id;
 use crate::playbook::model::{Act, Step, Text, Who};
 
-impl Walker<'_> {
+impl Teller<'_> {
     /// Returns what an item is called, in the operator's language, filled in.
-    pub(super) fn title(&self, item: &Item) -> String {
+    pub fn title(&self, item: &Item) -> String {
         match &item.what {
             What::Step(at) => self.title_at(at),
             What::Fact { book, fact } => {
@@ -19,19 +20,19 @@ impl Walker<'_> {
                 deadline.map_or_else(|| item.key.to_string(), |deadline| deadline.title.to_string())
             }
             What::Added(n) => {
-                let added = self.desk.run().state.added.iter().find(|added| added.n == *n);
+                let added = self.run.state.added.iter().find(|added| added.n == *n);
                 added.map_or_else(|| item.key.to_string(), |added| added.text.clone())
             }
         }
     }
 
     /// Returns what an item is called, to stand inside another sentence: without its full stop.
-    pub(super) fn short_title(&self, item: &Item) -> String {
+    pub fn short_title(&self, item: &Item) -> String {
         self.title(item).trim_end_matches('.').to_owned()
     }
 
     /// Returns what a step is called; inside a `for_each` with its element.
-    pub(super) fn title_at(&self, at: &At) -> String {
+    pub fn title_at(&self, at: &At) -> String {
         let plan = self.plan(at.book);
         let Some(step) = plan.node(at.node).step() else { return self.block_title(at) };
         let text = match self.own_title(at, step) {
@@ -96,7 +97,7 @@ impl Walker<'_> {
     }
 
     /// Returns what a key is called, whatever it names.
-    pub(super) fn title_of_key(&self, key: &Key) -> String {
+    pub fn title_of_key(&self, key: &Key) -> String {
         match self.view().locate(key) {
             Some(at) => self.title_at(&at),
             None => {
@@ -110,7 +111,7 @@ impl Walker<'_> {
     }
 
     /// Returns what an anchor or a fact that something waits for is called.
-    pub(super) fn title_of_name(&self, at: &At, name: &str) -> String {
+    pub fn title_of_name(&self, at: &At, name: &str) -> String {
         let plan = self.plan(at.book);
         let Ok(parsed) = crate::playbook::expr::parse_name(name) else { return name.to_owned() };
         use crate::incident::plan::Named;
@@ -131,5 +132,18 @@ impl Walker<'_> {
             Some(Named::Level(level)) => self.speech(at.book).level(level.as_str()),
             _ => name.to_owned(),
         }
+    }
+
+    /// Returns the roles in words, each with who holds it.
+    pub fn roles(&self, roles: &[Id]) -> String {
+        let each = roles.iter().map(|role| self.role_with_holder(role));
+        each.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Returns a role with who holds it: `Legal (lea)`.
+    pub fn role_with_holder(&self, role: &Id) -> String {
+        let title = self.speech(0).role(role);
+        let holders = self.run.state.people.holders(role).map(|(name, _)| name).collect::<Vec<_>>();
+        if holders.is_empty() { title } else { format!("{title} ({})", holders.join(", ")) }
     }
 }

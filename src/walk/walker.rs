@@ -1,13 +1,14 @@
 use super::head::head;
 use super::{
-    Attachable, Block, Choice, Kind, Mark, Prompter, Question, Reply, Screen, Shelf, Speech, Stop, Times,
-    Voices,
+    Attachable, Block, Choice, Kind, Mark, Prompter, Question, Reply, Screen, Shelf, Speech, Stop, Teller,
+    Times, Voices,
 };
 use crate::i18n::{Lang, Say, Walk, WalkOn};
 use crate::incident::agenda::{Agenda, Item, ItemState};
 use crate::incident::eval::{At, View};
 use crate::incident::plan::Plan;
-use crate::incident::{Desk, Draft, Event, JournalError, Key};
+use crate::incident::{Desk, Draft, Entry, Event, JournalError, Key};
+use crate::playbook::Id;
 use crate::playbook::model::Text;
 
 /// Leads an operator through a run: the same conversation for every prompter.
@@ -150,35 +151,62 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// Returns what stands for times.
+    /// Returns what makes words of the run as of the last look.
+    pub(super) fn teller(&self) -> Teller<'_> {
+        let (run, moment) = (self.desk.run(), self.desk.moment());
+        Teller { run, voices: &self.voices, lang: self.lang, moment }
+    }
+
     pub(super) fn times(&self) -> Times {
-        Times { zone: self.desk.run().snapshot.zone.clone(), now: self.desk.moment(), lang: self.lang }
+        self.teller().times()
     }
 
-    /// Returns the plan of a book in the operator's language.
     pub(super) fn plan(&self, book: usize) -> &Plan {
-        self.voices.spoken(self.written_plan(book), self.lang)
+        self.teller().plan(book)
     }
 
-    /// Returns the plan of a book as it is written.
     pub(super) fn written_plan(&self, book: usize) -> &Plan {
-        let run = self.desk.run();
-        let attached = run.state.attached.iter().filter(|attached| !attached.retracted);
-        let mut others = attached.filter_map(|attached| run.snapshot.others.get(&attached.playbook));
-        match book.checked_sub(1) {
-            None => &run.snapshot.plan,
-            Some(place) => others.nth(place).unwrap_or(&run.snapshot.plan),
-        }
+        self.teller().written_plan(book)
     }
 
-    /// Returns what makes words of a book's values.
     pub(super) fn speech(&self, book: usize) -> Speech<'_> {
-        Speech { playbook: &self.plan(book).playbook, times: self.times() }
+        self.teller().speech(book)
     }
 
-    /// Fills a text of a book in, as seen from a place.
     pub(super) fn fill(&self, at: &At, text: &Text) -> String {
-        self.speech(at.book).fill(&self.desk.view(), at, text).text
+        self.teller().fill(at, text)
+    }
+
+    pub(super) fn title(&self, item: &Item) -> String {
+        self.teller().title(item)
+    }
+
+    pub(super) fn short_title(&self, item: &Item) -> String {
+        self.teller().short_title(item)
+    }
+
+    pub(super) fn title_of_key(&self, key: &Key) -> String {
+        self.teller().title_of_key(key)
+    }
+
+    pub(super) fn due(&self, item: &Item) -> Option<String> {
+        self.teller().due(item)
+    }
+
+    pub(super) fn state_words(&self, item: &Item) -> String {
+        self.teller().state_words(item)
+    }
+
+    pub(super) fn tell_entry(&self, entry: &Entry) -> Option<String> {
+        self.teller().tell_entry(entry)
+    }
+
+    pub(super) fn roles(&self, roles: &[Id]) -> String {
+        self.teller().roles(roles)
+    }
+
+    pub(super) fn role_with_holder(&self, role: &Id) -> String {
+        self.teller().role_with_holder(role)
     }
 
     pub(super) fn say(&self, words: Walk) -> String {

@@ -60,4 +60,10 @@ impl Agenda {
         late.sort_by_key(|item| item.due.moment());
         late
     }
+
+    /// Returns when the next round that says something in public is due.
+    pub fn next_update(&self) -> Option<jiff::Timestamp> {
+        let rounds = self.items.iter().filter(|item| item.round.is_some() && !item.is_settled());
+        rounds.filter_map(|item| item.due.moment()).min()
+    }
 }

@@ -171,7 +171,7 @@ impl Walker<'_> {
         let missing = self.filled(at, wording, &wording.message.text, &by_hand).missing;
         for name in missing {
             let screen = self.blanks_screen(item, at, wording, &by_hand);
-            let prompt = self.say_on(WalkOn::FillBlank { name: self.title_of_name(at, &name) });
+            let prompt = self.say_on(WalkOn::FillBlank { name: self.teller().title_of_name(at, &name) });
             let hint = self.say_on(WalkOn::FillHint);
             let path = format!("{}.{name}", item.key);
             let asked = Line { path: &path, prompt, hint, proposed: None };
