@@ -27,7 +27,7 @@ impl Walker<'_> {
                 .right(self.state_words(item))
                 .words(&[item.key.as_str()])
         });
-        let kind = Kind::Choose { natural: Vec::new(), menu: rows.collect() };
+        let kind = Kind::Choose { natural: rows.collect(), menu: Vec::new() };
         let screen = self.screen();
         let asked = question("back", self.say_on(WalkOn::WhichAnswer), self.say_on(WalkOn::OpenHint), kind);
         match self.ask(&screen, &asked)? {

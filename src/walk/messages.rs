@@ -30,7 +30,7 @@ impl Walker<'_> {
         let natural: Vec<Choice> = steps
             .map(|item| Choice::new(item.key.as_str(), self.title(item)).right(self.state_words(item)))
             .collect();
-        let kind = Kind::Choose { natural: Vec::new(), menu: natural };
+        let kind = Kind::Choose { natural, menu: Vec::new() };
         let asked = question("messages", self.say_on(WalkOn::OpenWhich), self.say_on(WalkOn::OpenHint), kind);
         match self.ask(&screen, &asked)? {
             Reply::Chosen(key) => {

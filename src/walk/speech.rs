@@ -1,6 +1,7 @@
 use super::Times;
 use crate::i18n::{Lang, Say, Walk};
 use crate::incident::eval::{At, Names, View};
+use crate::incident::plan::Plan;
 use crate::playbook::expr::{Expr, ExprKind, Filter, Value};
 use crate::playbook::model::{Answer, Choices, Fact, Text};
 use crate::playbook::{Datum, Id, Playbook};
@@ -12,6 +13,8 @@ pub struct Speech<'a> {
     pub playbook: &'a Playbook,
     /// The language and the clock.
     pub times: Times,
+    /// The plan in that language, where the words of a `for_each` may be needed.
+    pub plan: Option<&'a Plan>,
 }
 
 /// Is a filled text with what it lacks.
@@ -41,7 +44,11 @@ impl Speech<'_> {
         if template.is_plain() {
             return Filled { text: text.as_str().to_owned(), missing: Vec::new() };
         }
-        let env = ByHand { names: Names::new(view, at), by_hand };
+        let each = |name: &str| match (name, self.plan) {
+            ("each.title", Some(plan)) => view.each_called(at, plan),
+            _ => by_hand(name),
+        };
+        let env = ByHand { names: Names::new(view, at), by_hand: &each };
         let mut missing = Vec::new();
         let filled = template.fill(&env, &|value, filters| self.value(value, filters), &mut |expr| {
             let name = name_of(expr);

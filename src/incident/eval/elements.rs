@@ -1,5 +1,5 @@
 use super::{At, View};
-use crate::incident::plan::NodeIx;
+use crate::incident::plan::{NodeIx, Plan};
 use crate::playbook::expr::{Outcome, Value};
 use crate::playbook::model::{self, ForEach};
 use crate::playbook::{Datum, Id};
@@ -77,19 +77,22 @@ impl View<'_> {
         let playbook = &self.plan(at.book).playbook;
         let row = playbook.tables.values().find_map(|table| table.get(id));
         let cell = |name: &str| row.and_then(|row| row.get(name)).and_then(Datum::as_text).map(str::to_owned);
-        let choice = playbook.facts.values().find_map(|fact| match &fact.choices {
-            Some(model::Choices::These(these)) => these.get(id),
-            _ => None,
-        });
-        let declared = choice
-            .or_else(|| playbook.stakeholders.get(id).map(|found| &found.title))
-            .or_else(|| playbook.channels.get(id).map(|found| &found.title))
-            .or_else(|| playbook.roles.get(id).map(|found| &found.title));
         Element {
             id: id.clone(),
-            title: declared.map(ToString::to_string).or_else(|| cell("title")),
+            title: declared(playbook, id).or_else(|| cell("title")),
             role: cell("role").and_then(|role| Id::data(&role).ok()),
         }
+    }
+
+    /// Returns what the element of a place is called in the words of another language's plan.
+    pub fn each_called(&self, at: &At, words: &Plan) -> Option<String> {
+        let each = self.each(at)?;
+        let frame = at.scope.frames().iter().rev().find(|frame| over(words, frame.node).is_some())?;
+        let spoken = match over(words, frame.node)? {
+            ForEach::Map(map) => map.get(&each.id).and_then(|given| inline(&each.id, given).title),
+            _ => declared(&words.playbook, &each.id),
+        };
+        spoken.or(each.title).or_else(|| Some(each.id.to_string()))
     }
 
     /// Returns the element that a place inside a `for_each` stands for.
@@ -104,7 +107,20 @@ impl View<'_> {
     }
 }
 
-fn over(plan: &crate::incident::plan::Plan, node: NodeIx) -> Option<&ForEach> {
+/// Finds what a playbook calls an id: a choice of a fact, a stakeholder, a channel, a role, a row.
+fn declared(playbook: &model::Playbook, id: &Id) -> Option<String> {
+    let choice = playbook.facts.values().find_map(|fact| match &fact.choices {
+        Some(model::Choices::These(these)) => these.get(id),
+        _ => None,
+    });
+    let named = choice
+        .or_else(|| playbook.stakeholders.get(id).map(|found| &found.title))
+        .or_else(|| playbook.channels.get(id).map(|found| &found.title))
+        .or_else(|| playbook.roles.get(id).map(|found| &found.title));
+    named.map(ToString::to_string)
+}
+
+fn over(plan: &Plan, node: NodeIx) -> Option<&ForEach> {
     match &plan.node(node).multiplies {
         Some(crate::incident::plan::Multiplier::ForEach(over)) => Some(over),
         _ => None,
