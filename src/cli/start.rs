@@ -156,7 +156,7 @@ impl Start {
             let Some(declared) = loaded.model.facts.get(fact) else {
                 return Err(wrong(Runs::NoSuchFact { fact: fact.to_owned() }));
             };
-            let speech = crate::walk::Speech { playbook: &loaded.model, times: times.clone() };
+            let speech = crate::walk::Speech { playbook: &loaded.model, times: times.clone(), plan: None };
             let value: Datum = read_answer(declared, value, &speech.choices(declared), &times)
                 .map_err(|why| Failure::new(format!("{typed}: {why}")).exit(Exit::Usage))?;
             told.push(Told { fact: Key::new(fact), value: Some(value), certainty: None, source: None });

@@ -108,7 +108,7 @@ impl Walker<'_> {
         let asked = Line { path: &path, prompt, hint, proposed: None };
         let read = self.line(screen, asked, &mut |walker, typed| walker.proof(kind, typed))?;
         match read {
-            Typed::Read(words) if kind == Evidence::File && !is_address(&words) => {
+            Typed::Read(words) if kind == Evidence::File && looks_like_path(&words) => {
                 match self.shelf.keep_evidence(&words) {
                     Ok(event) => Ok(Some((vec![self.draft_for(item, event)], Some(words)))),
                     Err(why) => {
@@ -190,6 +190,11 @@ impl Walker<'_> {
         }
         name
     }
+}
+
+/// Words serve as proof where the file is elsewhere; what looks like a path must be one.
+fn looks_like_path(typed: &str) -> bool {
+    !is_address(typed) && (typed.contains(['/', '\\']) || (typed.contains('.') && !typed.contains(' ')))
 }
 
 fn is_address(typed: &str) -> bool {

@@ -7,6 +7,9 @@ use crate::incident::agenda::{Agenda, ItemState, Lane, What};
 /// How long before its time something counts as due soon.
 const SOON_SECONDS: i64 = 900;
 
+/// How many characters of a title the head has room for.
+const BRIEF: usize = 24;
+
 /// How long ago somebody must have written to count as here.
 const HERE_SECONDS: i64 = 1800;
 
@@ -77,7 +80,7 @@ fn pressing(walker: &Walker<'_>, agenda: &Agenda) -> Vec<String> {
     if let Some((item, due)) =
         law.filter_map(|item| item.due.moment().map(|due| (item, due))).min_by_key(|(_, due)| *due)
     {
-        pressing.push(format!("{} {}", walker.title(item), times.distance(due)));
+        pressing.push(format!("{} {}", brief(&walker.title(item)), times.distance(due)));
     }
     for proposed in &agenda.proposed {
         let entry = walker.plan(proposed.book).playbook.anytime.get(&proposed.trigger);
@@ -97,4 +100,19 @@ fn others(walker: &Walker<'_>) -> Vec<String> {
             && now.duration_since(person.last).as_secs() <= HERE_SECONDS
     });
     here.map(|(name, _)| name.clone()).collect()
+}
+
+/// Cuts a title for the head, at a word: what stands beside it must not be pushed out.
+fn brief(title: &str) -> String {
+    let mut short = String::new();
+    for word in title.split_whitespace() {
+        if short.chars().count() + word.chars().count() > BRIEF {
+            return format!("{short}…");
+        }
+        if !short.is_empty() {
+            short.push(' ');
+        }
+        short.push_str(word);
+    }
+    short
 }

@@ -8,7 +8,7 @@ impl Teller<'_> {
     pub fn state_words(&self, item: &Item) -> String {
         let times = self.times();
         match &item.state {
-            ItemState::Open => self.due(item).unwrap_or_default(),
+            ItemState::Open => self.due_short(item),
             ItemState::Done(stamp) => {
                 format!("{} {}", times.clock(stamp.occurred), stamp.by.clone().unwrap_or_default())
             }
@@ -65,6 +65,19 @@ impl Teller<'_> {
                 Some(at) => self.title_of_name(at, name),
                 None => name.clone(),
             },
+        }
+    }
+
+    /// Says when an item is due, in the few columns of a list: `05:24, in 3 min`.
+    pub fn due_short(&self, item: &Item) -> String {
+        let times = self.times();
+        match item.due.moment() {
+            Some(due) if item.is_overdue(times.now) => {
+                let late = times.now.duration_since(due).as_secs();
+                format!("{}, {}", times.clock(due), self.say(Walk::OverdueBy { span: times.span(late) }))
+            }
+            Some(due) => format!("{}, {}", times.clock(due), times.distance(due)),
+            None => self.due(item).unwrap_or_default(),
         }
     }
 

@@ -52,7 +52,7 @@ impl<'r> Teller<'r> {
 
     /// Returns what makes words of a book's values.
     pub fn speech(&self, book: usize) -> Speech<'r> {
-        Speech { playbook: &self.plan(book).playbook, times: self.times() }
+        Speech { playbook: &self.plan(book).playbook, times: self.times(), plan: Some(self.plan(book)) }
     }
 
     /// Fills a text of a book in, as seen from a place.

@@ -40,7 +40,7 @@ impl Teller<'_> {
             Err(words) => words,
         };
         // Where the words do not name their element, it stands behind them.
-        match self.view().each(at).map(|each| each.title.unwrap_or_else(|| each.id.to_string())) {
+        match self.view().each_called(at, plan) {
             Some(each) if !text.contains(&each) => format!("{text} ({each})"),
             _ => text,
         }

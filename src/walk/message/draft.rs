@@ -143,7 +143,7 @@ impl Walker<'_> {
         let plan = self.voices.plan(self.written_plan(at.book), &wording.lang);
         let lang = wording.lang.parse().unwrap_or(Lang::En);
         let times = Times { lang, ..self.times() };
-        let speech = Speech { playbook: &plan.playbook, times: times.clone() };
+        let speech = Speech { playbook: &plan.playbook, times: times.clone(), plan: Some(plan) };
         speech.fill_with(&self.view(), at, text, &|name| {
             let typed = by_hand.get(name)?;
             match typed.parse::<Timestamp>() {
