@@ -4,8 +4,12 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::checklist::Checklist;
+use super::completions::Completions;
 use super::list::List;
+use super::man::Man;
+use super::messages::Messages;
 use super::resume::Resume;
+use super::show::Show;
 use super::start::Start;
 use super::{Context, Exit, Failure};
 use crate::i18n::Lang;
@@ -76,7 +80,11 @@ pub(super) enum Command {
     Run(Start),
     Resume(Resume),
     List(List),
+    Show(Show),
     Checklist(Checklist),
+    Messages(Messages),
+    Completions(Completions),
+    Man(Man),
 }
 
 impl Command {
@@ -86,7 +94,11 @@ impl Command {
             Self::Run(command) => command.run(context),
             Self::Resume(command) => command.run(context),
             Self::List(command) => command.run(context),
+            Self::Show(command) => command.run(context),
             Self::Checklist(command) => command.run(context),
+            Self::Messages(command) => command.run(context),
+            Self::Completions(command) => command.run(context),
+            Self::Man(command) => command.run(context),
         }
     }
 }

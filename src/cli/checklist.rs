@@ -2,12 +2,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::playbook::{explain, open};
+use super::playbook::{explain, missing, open};
 use super::{Context, Exit, Failure};
-use crate::i18n::{Say, Talk};
+use crate::i18n::Talk;
 use crate::render::{html, json, markdown, text};
 use crate::report::{Checklist as Document, Paper, Selection};
-use crate::source::closest;
 use crate::store::load_organisation;
 
 /// Print a playbook as a checklist: to tick, to sign, to write on
@@ -88,14 +87,5 @@ impl Checklist {
             Some(part) => Err(missing(Talk::NoPart(part.to_owned()), part, &parts, lang)),
             None => Ok(()),
         }
-    }
-}
-
-fn missing(what: Talk, asked: &str, known: &[&str], lang: crate::i18n::Lang) -> Failure {
-    let there = Talk::ThereAre(known.iter().map(|name| (*name).to_owned()).collect());
-    let failure = Failure::new(format!("{}; {}", what.say(lang), there.say(lang))).exit(Exit::Usage);
-    match closest(asked, known.iter().copied()) {
-        Some(name) => failure.help(Talk::DidYouMean(name.to_owned()).say(lang)),
-        None => failure,
     }
 }

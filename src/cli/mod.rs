@@ -7,15 +7,19 @@
 
 mod args;
 mod checklist;
+mod completions;
 mod context;
 mod exit;
 mod failure;
 mod list;
+mod man;
+mod messages;
 mod playbook;
 mod prompt;
 mod resume;
 mod run;
 mod session;
+mod show;
 mod start;
 
 pub use args::Cli;

@@ -1,5 +1,6 @@
 use super::{Context, Exit, Failure};
 use crate::i18n::{Lang, Say, Talk};
+use crate::source::closest;
 use crate::store::{LibraryError, LoadedPlaybook, load_playbook};
 
 /// Loads the playbook that a command names, or says what there is instead.
@@ -52,5 +53,15 @@ pub(super) fn explain(error: LibraryError, lang: Lang) -> Failure {
             .help(say(Talk::Validate(name)))
         }
         error @ LibraryError::Io { .. } => Failure::from(error),
+    }
+}
+
+/// Says that a playbook has no such thing, and what it has.
+pub(super) fn missing(what: Talk, asked: &str, known: &[&str], lang: Lang) -> Failure {
+    let there = Talk::ThereAre(known.iter().map(|name| (*name).to_owned()).collect());
+    let failure = Failure::new(format!("{}; {}", what.say(lang), there.say(lang))).exit(Exit::Usage);
+    match closest(asked, known.iter().copied()) {
+        Some(name) => failure.help(Talk::DidYouMean(name.to_owned()).say(lang)),
+        None => failure,
     }
 }

@@ -39,7 +39,7 @@ impl Say for Metric {
     fn en(&self) -> String {
         match self {
             Self::Volume => "mentions",
-            Self::Ratio => "mentions, as a multiple of the usual",
+            Self::Ratio => "multiple of the usual mentions",
             Self::NegativeShare => "negative share",
             Self::NetSentiment => "net sentiment",
             Self::Velocity => "velocity",
@@ -55,7 +55,7 @@ impl Say for Metric {
     fn fr(&self) -> String {
         match self {
             Self::Volume => "mentions",
-            Self::Ratio => "mentions, en multiple de l’habitude",
+            Self::Ratio => "multiple des mentions habituelles",
             Self::NegativeShare => "part négative",
             Self::NetSentiment => "sentiment net",
             Self::Velocity => "vitesse",

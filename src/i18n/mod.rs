@@ -5,6 +5,7 @@
 
 mod day;
 mod lang;
+mod measure;
 mod metric;
 mod paper;
 mod phrase;
@@ -17,6 +18,7 @@ mod words;
 
 pub use day::Day;
 pub use lang::{Lang, Say};
+pub use measure::Length;
 pub use metric::Metric;
 pub use paper::Label;
 pub use phrase::Phrase;

@@ -1,238 +1,120 @@
-use super::Say;
+use crate::words;
 
-/// Lists the labels of what is printed or read: lists, checklists, matrices.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the words are the documentation")]
-pub enum Label {
-    Id,
-    Title,
-    Kind,
-    Version,
-    Phases,
-    Steps,
-    Messages,
-    ReadIn,
-    Origin,
-    What,
-    Who,
-    By,
-    DoneAt,
-    If,
-    Else,
-    NotBefore,
-    After,
-    How,
-    Why,
-    Never,
-    For,
-    On,
-    YesFrom,
-    ThenRound,
-    Keep,
-    KeepNote,
-    KeepFile,
-    KeepUrl,
-    Again,
-    Until,
-    Meets,
-    Ends,
-    Resolved,
-    FalseAlarm,
-    StoodDown,
-    HandedOver,
-    BarsRest,
-    BarsUntil,
-    Decide,
-    DecideAgain,
-    Level,
-    Message,
-    Open,
-    Approve,
-    Prepare,
-    Phase,
-    Anytime,
-    Exit,
-    FollowUp,
-    Levels,
-    Deadlines,
-    Contacts,
-    Role,
-    Deputy,
-    TakesOverAfter,
-    Duties,
-    Name,
-    Phone,
-    ToWhom,
-    Source,
-    Printed,
-    Reviewed,
-    Started,
-    KnownSince,
-    LedBy,
-    Legend,
-    Page,
-    Everybody,
-    ParallelTracks,
-    Proposed,
-    Optional,
-}
-
-impl Say for Label {
-    fn en(&self) -> String {
-        match self {
-            Self::Id => "id",
-            Self::Title => "title",
-            Self::Kind => "type",
-            Self::Version => "version",
-            Self::Phases => "phases",
-            Self::Steps => "steps",
-            Self::Messages => "messages",
-            Self::ReadIn => "in",
-            Self::Origin => "from",
-            Self::What => "What",
-            Self::Who => "Who",
-            Self::By => "By",
-            Self::DoneAt => "Done at",
-            Self::If => "If",
-            Self::Else => "else",
-            Self::NotBefore => "Not before",
-            Self::After => "After",
-            Self::How => "How",
-            Self::Why => "Why",
-            Self::Never => "Never",
-            Self::For => "For",
-            Self::On => "On",
-            Self::YesFrom => "Yes from",
-            Self::ThenRound => "then",
-            Self::Keep => "Keep",
-            Self::KeepNote => "a note",
-            Self::KeepFile => "the file",
-            Self::KeepUrl => "the address",
-            Self::Again => "Again",
-            Self::Until => "until",
-            Self::Meets => "Meets",
-            Self::Ends => "Ends the run",
-            Self::Resolved => "resolved",
-            Self::FalseAlarm => "false alarm",
-            Self::StoodDown => "stood down",
-            Self::HandedOver => "handed over",
-            Self::BarsRest => "Nothing further in this list before it is settled",
-            Self::BarsUntil => "Nothing further in this list until",
-            Self::Decide => "Decide",
-            Self::DecideAgain => "Decide again",
-            Self::Level => "Level",
-            Self::Message => "Message",
-            Self::Open => "Open",
-            Self::Approve => "Say yes or no to",
-            Self::Prepare => "Before any crisis",
-            Self::Phase => "Phase",
-            Self::Anytime => "If it happens",
-            Self::Exit => "Before closing",
-            Self::FollowUp => "After the close",
-            Self::Levels => "Levels",
-            Self::Deadlines => "Legal deadlines",
-            Self::Contacts => "Who to call",
-            Self::Role => "Role",
-            Self::Deputy => "Deputy",
-            Self::TakesOverAfter => "takes over after",
-            Self::Duties => "Duties",
-            Self::Name => "Name",
-            Self::Phone => "Telephone",
-            Self::ToWhom => "To",
-            Self::Source => "Source",
-            Self::Printed => "printed",
-            Self::Reviewed => "reviewed",
-            Self::Started => "Start (T)",
-            Self::KnownSince => "Known since",
-            Self::LedBy => "Led by",
-            Self::Legend => {
-                "T+0:15 is a quarter of an hour after the start. A time alone counts from when the step comes up."
-            }
-            Self::Page => "page",
-            Self::Everybody => "everybody",
-            Self::ParallelTracks => "side by side",
-            Self::Proposed => "Proposed when",
-            Self::Optional => "May be left out",
-        }
-        .into()
-    }
-
-    fn fr(&self) -> String {
-        match self {
-            Self::Id => "id",
-            Self::Title => "titre",
-            Self::Kind => "type",
-            Self::Version => "version",
-            Self::Phases => "phases",
-            Self::Steps => "étapes",
-            Self::Messages => "messages",
-            Self::ReadIn => "en",
-            Self::Origin => "source",
-            Self::What => "Quoi",
-            Self::Who => "Qui",
-            Self::By => "Avant",
-            Self::DoneAt => "Fait à",
-            Self::If => "Si",
-            Self::Else => "sinon",
-            Self::NotBefore => "Pas avant",
-            Self::After => "Après",
-            Self::How => "Comment",
-            Self::Why => "Pourquoi",
-            Self::Never => "Jamais",
-            Self::For => "Pour",
-            Self::On => "Sur",
-            Self::YesFrom => "Accord de",
-            Self::ThenRound => "puis",
-            Self::Keep => "Garder",
-            Self::KeepNote => "une note",
-            Self::KeepFile => "le fichier",
-            Self::KeepUrl => "l’adresse",
-            Self::Again => "Revient",
-            Self::Until => "jusqu’à",
-            Self::Meets => "Répond à",
-            Self::Ends => "Clôt le dossier",
-            Self::Resolved => "résolu",
-            Self::FalseAlarm => "fausse alerte",
-            Self::StoodDown => "levé",
-            Self::HandedOver => "transmis",
-            Self::BarsRest => "Rien de la suite de cette liste avant que ce soit réglé",
-            Self::BarsUntil => "Rien de la suite de cette liste avant",
-            Self::Decide => "Décider",
-            Self::DecideAgain => "Décider à nouveau",
-            Self::Level => "Gravité",
-            Self::Message => "Message",
-            Self::Open => "Ouvrir",
-            Self::Approve => "Donner ou refuser son accord",
-            Self::Prepare => "Avant toute crise",
-            Self::Phase => "Phase",
-            Self::Anytime => "Si cela arrive",
-            Self::Exit => "Avant de clore",
-            Self::FollowUp => "Après la clôture",
-            Self::Levels => "Niveaux",
-            Self::Deadlines => "Échéances légales",
-            Self::Contacts => "Qui appeler",
-            Self::Role => "Rôle",
-            Self::Deputy => "Suppléance",
-            Self::TakesOverAfter => "prend la suite après",
-            Self::Duties => "Missions",
-            Self::Name => "Nom",
-            Self::Phone => "Téléphone",
-            Self::ToWhom => "À",
-            Self::Source => "Source",
-            Self::Printed => "imprimé le",
-            Self::Reviewed => "revu le",
-            Self::Started => "Début (T)",
-            Self::KnownSince => "Connu depuis",
-            Self::LedBy => "Menée par",
-            Self::Legend => {
-                "T+0:15 : un quart d’heure après le début. Une durée seule compte du moment où l’étape se présente."
-            }
-            Self::Page => "page",
-            Self::Everybody => "tous",
-            Self::ParallelTracks => "en parallèle",
-            Self::Proposed => "Proposé quand",
-            Self::Optional => "Facultatif",
-        }
-        .into()
+words! {
+    /// Lists the labels of what is printed or read: lists, checklists, matrices.
+    #[derive(Copy, Eq)]
+    pub enum Label {
+        Id => "id", "id";
+        Title => "title", "titre";
+        Kind => "type", "type";
+        Version => "version", "version";
+        Phases => "phases", "phases";
+        Steps => "steps", "étapes";
+        Messages => "messages", "messages";
+        ReadIn => "in", "en";
+        Origin => "from", "source";
+        What => "What", "Quoi";
+        Who => "Who", "Qui";
+        By => "By", "Avant";
+        DoneAt => "Done at", "Fait à";
+        If => "If", "Si";
+        Else => "else", "sinon";
+        NotBefore => "Not before", "Pas avant";
+        After => "After", "Après";
+        How => "How", "Comment";
+        Why => "Why", "Pourquoi";
+        Never => "Never", "Jamais";
+        For => "For", "Pour";
+        On => "On", "Sur";
+        YesFrom => "Yes from", "Accord de";
+        ThenRound => "then", "puis";
+        Keep => "Keep", "Garder";
+        KeepNote => "a note", "une note";
+        KeepFile => "the file", "le fichier";
+        KeepUrl => "the address", "l’adresse";
+        Again => "Again", "Revient";
+        Until => "until", "jusqu’à";
+        Meets => "Meets", "Répond à";
+        Ends => "Ends the run", "Clôt le dossier";
+        Resolved => "resolved", "résolu";
+        FalseAlarm => "false alarm", "fausse alerte";
+        StoodDown => "stood down", "levé";
+        HandedOver => "handed over", "transmis";
+        BarsRest => "Nothing further in this list before it is settled",
+            "Rien de la suite de cette liste avant que ce soit réglé";
+        BarsUntil => "Nothing further in this list until", "Rien de la suite de cette liste avant";
+        Decide => "Decide", "Décider";
+        DecideAgain => "Decide again", "Décider à nouveau";
+        Level => "Level", "Gravité";
+        Message => "Message", "Message";
+        Open => "Open", "Ouvrir";
+        Approve => "Say yes or no to", "Donner ou refuser son accord";
+        Prepare => "Before any crisis", "Avant toute crise";
+        Phase => "Phase", "Phase";
+        Anytime => "If it happens", "Si cela arrive";
+        Exit => "Before closing", "Avant de clore";
+        FollowUp => "After the close", "Après la clôture";
+        Levels => "Levels", "Niveaux";
+        Deadlines => "Legal deadlines", "Échéances légales";
+        Contacts => "Who to call", "Qui appeler";
+        Role => "Role", "Rôle";
+        Deputy => "Deputy", "Suppléance";
+        TakesOverAfter => "takes over after", "prend la suite après";
+        Duties => "Duties", "Missions";
+        Name => "Name", "Nom";
+        Phone => "Telephone", "Téléphone";
+        ToWhom => "To", "À";
+        Source => "Source", "Source";
+        Printed => "printed", "imprimé le";
+        Reviewed => "reviewed", "revu le";
+        Started => "Start (T)", "Début (T)";
+        KnownSince => "Known since", "Connu depuis";
+        LedBy => "Led by", "Menée par";
+        Legend => "T+0:15 is a quarter of an hour after the start. A time alone counts from when the step comes up.",
+            "T+0:15 : un quart d’heure après le début. Une durée seule compte du moment où l’étape se présente.";
+        Page => "page", "page";
+        Everybody => "everybody", "tous";
+        ParallelTracks => "side by side", "en parallèle";
+        Proposed => "Proposed when", "Proposé quand";
+        See => "See", "Voir";
+        Summary => "Summary", "Résumé";
+        Posture => "Posture", "Posture";
+        Tone => "Tone", "Ton";
+        RaiseIf => "Raises the level", "Élève le niveau";
+        Roles => "Roles", "Rôles";
+        Facts => "Facts", "Faits";
+        Sources => "Sources", "Sources";
+        Stakeholders => "Publics", "Publics";
+        Expects => "expects", "attend";
+        Must => "Must hold", "Doit contenir";
+        Subject => "Subject", "Objet";
+        Words => "Words", "Mots";
+        Stage => "stage", "genre";
+        Step => "Step", "Étape";
+        Owner => "Kept by", "Tenu par";
+        Options => "Options", "Options";
+        Gate => "gate", "verrou";
+        SeverityLevels => "Severity", "Gravité";
+        Lowered => "It goes down after assessments in a row", "Il baisse après des évaluations de suite";
+        Holding => "holding", "attente";
+        Update => "update", "point";
+        Correction => "correction", "rectification";
+        Apology => "apology", "excuses";
+        Answer => "answer", "réponse";
+        Request => "request", "demande";
+        Notification => "notification", "notification";
+        Briefing => "briefing", "note";
+        Closing => "closing", "clôture";
+        Victim => "victim", "victime";
+        Accidental => "accidental", "accident";
+        Preventable => "preventable", "évitable";
+        Deny => "deny, with proof", "démentir, preuves à l’appui";
+        Diminish => "diminish", "minimiser";
+        Rebuild => "take responsibility and repair", "assumer et réparer";
+        Bolster => "remind of the good", "rappeler le bien fait";
+        Take => "Take", "Tenir";
+        NeverTake => "Never", "Jamais";
+        Cluster => "Seen as", "Vu comme";
+        Optional => "May be left out", "Facultatif";
     }
 }

@@ -40,6 +40,10 @@ pub enum Talk {
     },
     /// The playbook has no such role.
     NoRole(String),
+    /// The playbook has no such message.
+    NoMessage(String),
+    /// There is no such command.
+    NoCommand(String),
     /// The playbook has no such part.
     NoPart(String),
     /// What to type to learn what is wrong with a file.
@@ -65,6 +69,8 @@ impl Say for Talk {
             }
             Self::DoesNotRead { file, line, column } => format!("{file} does not read, at {line}:{column}"),
             Self::NoRole(role) => format!("the playbook has no role “{role}”"),
+            Self::NoMessage(id) => format!("the playbook has no message “{id}”"),
+            Self::NoCommand(name) => format!("there is no command “{name}”"),
             Self::NoPart(part) => format!("the playbook has no part “{part}”"),
             Self::Validate(file) => format!("to see all that is wrong: crisis validate {file}"),
             Self::ListThem => "to see them: crisis list".into(),
@@ -88,6 +94,8 @@ impl Say for Talk {
             }
             Self::DoesNotRead { file, line, column } => format!("{file} ne se lit pas, à {line}:{column}"),
             Self::NoRole(role) => format!("le plan n’a pas de rôle « {role} »"),
+            Self::NoMessage(id) => format!("le plan n’a pas de message « {id} »"),
+            Self::NoCommand(name) => format!("il n’y a pas de commande « {name} »"),
             Self::NoPart(part) => format!("le plan n’a pas de partie « {part} »"),
             Self::Validate(file) => format!("pour voir tout ce qui ne va pas : crisis validate {file}"),
             Self::ListThem => "pour les voir : crisis list".into(),

@@ -2,15 +2,18 @@
 //!
 //! Each format escapes for itself, and none of them knows where its text goes.
 
+pub mod graph;
 pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod text;
+pub mod yaml;
 
 mod fold;
 mod sanitize;
 mod shown;
 mod spoken;
+mod stage;
 mod wrap;
 
 pub use fold::{ascii, plain_letters};

@@ -27,7 +27,7 @@ impl Spoken {
 /// Writes words with their blanks as lines to fill.
 pub(super) fn written(words: &Words, lang: Lang) -> String {
     let (when, otherwise) = (Label::If.say(lang).to_lowercase(), Label::Else.say(lang));
-    words.written(BlankStyle { when: &when, otherwise: &otherwise })
+    words.written(BlankStyle { when: &when, otherwise: &otherwise, colon: colon(lang) })
 }
 
 /// Writes what a row says, its verb first.
@@ -75,6 +75,12 @@ pub(super) fn spoken(detail: &Detail, lang: Lang) -> Vec<Spoken> {
             vec![Spoken { text: format!("{}.", Label::BarsRest.say(lang)), ..Spoken::default() }]
         }
         Detail::Bar(Bar::Until(condition)) => labelled(Label::BarsUntil, condition.clone()),
+        Detail::Why(why) => labelled(Label::Why, written(why, lang)),
+        Detail::Link { title, url } if title == url => labelled(Label::See, url.clone()),
+        Detail::Link { title, url } => labelled(Label::See, format!("{title} ({url})")),
+        Detail::Optional => {
+            vec![Spoken { text: format!("{}.", Label::Optional.say(lang)), ..Spoken::default() }]
+        }
         Detail::How(how) => labelled(Label::How, written(how, lang)),
         Detail::Never(never) => labelled(Label::Never, written(never, lang)),
         Detail::Field(field) => vec![asked(field, lang)],
@@ -115,7 +121,10 @@ fn answer(answers: &[String]) -> Spoken {
 }
 
 fn reach(to: &[String], channels: &[String], lang: Lang) -> Vec<Spoken> {
-    let mut said = vec![Spoken::labelled(Label::For, lang, to.join(", "))];
+    let mut said = Vec::new();
+    if !to.is_empty() {
+        said.push(Spoken::labelled(Label::For, lang, to.join(", ")));
+    }
     if !channels.is_empty() {
         said.push(Spoken { boxes: channels.to_vec(), ..Spoken::labelled(Label::On, lang, String::new()) });
     }
@@ -123,16 +132,27 @@ fn reach(to: &[String], channels: &[String], lang: Lang) -> Vec<Spoken> {
 }
 
 fn approvals(rounds: &[Vec<Approver>], lang: Lang) -> Vec<Spoken> {
-    let approver = |approver: &Approver| match &approver.when {
-        Some(when) => format!("{} ({} {when})", approver.role.title, Label::If.say(lang).to_lowercase()),
-        None => approver.role.title.clone(),
-    };
     let label = |place: usize| if place == 0 { Label::YesFrom } else { Label::ThenRound };
     let round = |(place, round): (usize, &Vec<Approver>)| Spoken {
-        boxes: round.iter().map(approver).collect(),
+        boxes: round.iter().map(|approver| said_by(approver, lang)).collect(),
         ..Spoken::labelled(label(place), lang, String::new())
     };
     rounds.iter().enumerate().map(round).collect()
+}
+
+fn said_by(approver: &Approver, lang: Lang) -> String {
+    match &approver.when {
+        Some(when) => format!("{} ({} {when})", approver.role.title, Label::If.say(lang).to_lowercase()),
+        None => approver.role.title.clone(),
+    }
+}
+
+/// Writes who must say yes in a line, the rounds one after the other.
+pub(super) fn approved_by(rounds: &[Vec<Approver>], lang: Lang) -> String {
+    let round = |round: &Vec<Approver>| {
+        round.iter().map(|approver| said_by(approver, lang)).collect::<Vec<_>>().join(", ")
+    };
+    rounds.iter().map(round).collect::<Vec<_>>().join(&format!("; {} ", Label::ThenRound.say(lang)))
 }
 
 fn outcome(ended: Ended) -> Label {

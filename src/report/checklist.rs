@@ -159,6 +159,8 @@ pub enum Detail {
     After(Vec<String>),
     /// What it bars.
     Bar(Bar),
+    /// Why.
+    Why(Words),
     /// How.
     How(Words),
     /// What never to do here.
@@ -191,6 +193,15 @@ pub enum Detail {
     Ends(Ended),
     /// The levels, to choose from.
     Levels(Vec<String>),
+    /// Where to read more.
+    Link {
+        /// What is read there.
+        title: String,
+        /// Its address.
+        url: String,
+    },
+    /// It may be left out without a reason.
+    Optional,
 }
 
 /// Is a deadline of law or contract.

@@ -48,7 +48,10 @@ impl Labels<'_> {
 
     fn compared(&self, left: &Expr, how: Compare, right: &Expr, from: Spot<'_>) -> String {
         let (what, value) = (self.term(left, from), self.value_of(left, right, from));
+        let level = matches!(&left.kind, ExprKind::Name(name) if name.base == "severity");
         self.say(match how {
+            Compare::AtLeast if level => Phrase::OrHigher(what, value),
+            Compare::AtMost if level => Phrase::OrLower(what, value),
             Compare::Equal => Phrase::Is(what, value),
             Compare::Unequal => Phrase::IsNot(what, value),
             Compare::Less => Phrase::Below(what, value),

@@ -47,7 +47,7 @@ impl Paper {
             due: step.due.as_ref().map(|due| labels.due(due, spot)),
             not_before: step.not_before.as_ref().map(|due| labels.due(due, spot)),
             when: (!when.is_empty()).then(|| labels.say(Phrase::And(when))),
-            after: step.after.iter().map(|name| labels.anchor(name, spot)).collect(),
+            after: step.after.iter().map(|name| self.anchor(name, spot)).collect(),
             gate: self.bar(&node.gate, spot),
             optional: step.optional,
             evidence: match step.act {

@@ -19,8 +19,8 @@ pub struct Item {
     pub not_before: Option<String>,
     /// When it applies.
     pub when: Option<String>,
-    /// What has to be settled before, by title.
-    pub after: Vec<String>,
+    /// What has to be settled before.
+    pub after: Vec<Anchor>,
     /// What it bars.
     pub gate: Option<Bar>,
     /// Whether it may be skipped without a reason.
@@ -128,6 +128,15 @@ pub struct Owner {
     pub id: String,
     /// Its title.
     pub title: String,
+}
+
+/// Is something that a step waits for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Anchor {
+    /// Its name, in quotes.
+    pub title: String,
+    /// The key of the step, where it is one.
+    pub key: Option<String>,
 }
 
 /// Is somebody who must say yes.

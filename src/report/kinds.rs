@@ -1,5 +1,5 @@
 use super::Paper;
-use super::item::{Approver, Bar, Field, Kind};
+use super::item::{Anchor, Approver, Bar, Field, Kind};
 use super::labels::Spot;
 use crate::i18n::Phrase;
 use crate::incident::plan::Named;
@@ -27,6 +27,17 @@ impl Paper {
             Act::Reopen { decision } => Kind::Reopen { decision: self.target(decision, spot) },
             Act::Close { outcome, .. } => Kind::Close(*outcome),
         }
+    }
+
+    /// Returns what a step waits for; a message stands for the first step that publishes it.
+    pub(super) fn anchor(&self, name: &Name, spot: Spot<'_>) -> Anchor {
+        let step = match self.plan().named(name, spot.ix) {
+            Some(Named::Node(ix, _)) => Some(ix),
+            Some(Named::Message(id)) => self.plan().messages_of(id.as_str()).first().copied(),
+            _ => None,
+        };
+        let key = step.map(|ix| self.plan().node(ix).base.clone());
+        Anchor { title: self.labels().anchor(name, spot), key }
     }
 
     fn target(&self, decision: &Name, spot: Spot<'_>) -> Option<String> {

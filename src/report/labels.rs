@@ -1,3 +1,4 @@
+use super::words::shortened;
 use crate::i18n::{Lang, Phrase, Say};
 use crate::incident::plan::{Named, NodeIx, NodeKind, Plan};
 use crate::playbook::expr::Name;
@@ -37,7 +38,7 @@ impl<'a> Labels<'a> {
 
     /// Quotes a title or a question inside another sentence, as much of it as makes it known.
     pub fn quoted(&self, words: impl Into<String>) -> String {
-        self.say(Phrase::Quoted(shortened(&words.into())))
+        self.say(Phrase::Quoted(shortened(&words.into(), LONGEST)))
     }
 
     /// Returns the title of a role, or its id where the plan does not declare it.
@@ -215,15 +216,6 @@ impl<'a> Labels<'a> {
 
 /// The longest that a quotation inside another sentence may be, in characters.
 const LONGEST: usize = 38;
-
-fn shortened(words: &str) -> String {
-    if words.chars().count() <= LONGEST {
-        return words.to_owned();
-    }
-    let kept: String = words.chars().take(LONGEST).collect();
-    let end = kept.rfind(' ').unwrap_or(kept.len());
-    format!("{}…", kept[..end].trim_end_matches([',', ';', ':', '.', '\u{a0}']))
-}
 
 fn row_title((id, row): (&Id, &crate::playbook::model::Row)) -> (String, String) {
     let title = row.get("title").and_then(Datum::as_text);

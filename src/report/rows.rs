@@ -12,6 +12,7 @@ pub(super) struct Rows<'a> {
     sections: Vec<(Section, &'a [Item])>,
     organisation: Option<&'a Organisation>,
     whole: bool,
+    reading: bool,
 }
 
 impl<'a> Rows<'a> {
@@ -31,7 +32,16 @@ impl<'a> Rows<'a> {
         sections.push((list("exit", SectionPlace::Exit), &outline.exit));
         sections.push((list("follow_up", SectionPlace::FollowUp), &outline.follow_up));
         sections.retain(|(section, items)| !items.is_empty() && wanted(section, only));
-        Self { paper, sections, organisation, whole: only.is_none() }
+        Self { paper, sections, organisation, whole: only.is_none(), reading: false }
+    }
+
+    /// Takes every section of a plan, to be read and not to be ticked: why each step exists is there too.
+    pub fn to_read(paper: &'a Paper, outline: &'a Outline) -> Self {
+        let mut rows = Self::new(paper, outline, None, None);
+        rows.reading = true;
+        let prepare = (list("prepare", SectionPlace::Prepare), outline.prepare.as_slice());
+        rows.sections.extend(Some(prepare).filter(|(_, items)| !items.is_empty()));
+        rows
     }
 
     /// Lays out the sheet of one role, or of everybody.
@@ -65,7 +75,7 @@ impl<'a> Rows<'a> {
         sheet.contacts = self.contacts();
     }
 
-    fn card(&self, role: &str) -> RoleCard {
+    pub fn card(&self, role: &str) -> RoleCard {
         let (book, labels) = (self.paper.book(), self.paper.labels());
         let found = book.roles.get(role);
         RoleCard {
@@ -150,13 +160,23 @@ impl<'a> Rows<'a> {
         rows
     }
 
+    /// Says what has to be known about a step; on paper there is no room for reasons.
+    fn details_of(&self, item: &Item) -> Vec<Detail> {
+        let mut details = self.paper.details(item);
+        if !self.reading {
+            details
+                .retain(|detail| !matches!(detail, Detail::Why(_) | Detail::Link { .. } | Detail::Optional));
+        }
+        details
+    }
+
     fn row(&self, item: &Item, depth: usize, role: Option<&str>, mine: bool) -> Row {
         let owns = role.is_none_or(|role| item.owner.as_ref().is_some_and(|owner| owner.id == role));
         let block = item.is_block();
         let mark = if mine && !block { Mark::Box } else { Mark::None };
         let verb = if mine && !owns { Verb::Approve } else { verb(item) };
         let details =
-            if mine { self.details(item) } else { item.when.iter().cloned().map(Detail::When).collect() };
+            if mine { self.details_of(item) } else { item.when.iter().cloned().map(Detail::When).collect() };
         Row {
             key: item.key.clone(),
             depth,
@@ -166,48 +186,6 @@ impl<'a> Rows<'a> {
             owner: item.owner.clone().filter(|_| !block),
             due: item.due.clone(),
             details,
-        }
-    }
-
-    fn details(&self, item: &Item) -> Vec<Detail> {
-        let mut details = Vec::new();
-        details.extend(item.when.iter().cloned().map(Detail::When));
-        details.extend(item.not_before.iter().cloned().map(Detail::NotBefore));
-        if !item.after.is_empty() {
-            details.push(Detail::After(item.after.clone()));
-        }
-        details.extend(item.how.iter().cloned().map(Detail::How));
-        details.extend(item.never.iter().cloned().map(Detail::Never));
-        details.extend(self.of_kind(item));
-        if !item.approvals.is_empty() {
-            details.push(Detail::Approvals(item.approvals.clone()));
-        }
-        details.extend(item.evidence.map(Detail::Evidence));
-        if !item.meets.is_empty() {
-            details.push(Detail::Meets(item.meets.clone()));
-        }
-        details.extend(item.gate.iter().cloned().map(Detail::Bar));
-        details
-    }
-
-    fn of_kind(&self, item: &Item) -> Vec<Detail> {
-        match &item.kind {
-            Kind::Ask(fields) => match fields.as_slice() {
-                [only] if only.question == item.what => vec![Detail::Answer(only.answers.clone())],
-                fields => fields.iter().cloned().map(Detail::Field).collect(),
-            },
-            Kind::Assess => {
-                let levels = self.paper.book().severity.levels.iter();
-                vec![Detail::Levels(levels.map(|level| level.title.to_string()).collect())]
-            }
-            Kind::Message { to, channels, .. } => {
-                vec![Detail::Reach { to: to.clone(), channels: channels.clone() }]
-            }
-            Kind::Repeat { rhythm, until, .. } => {
-                vec![Detail::Rounds { rhythm: rhythm.clone(), until: until.clone() }]
-            }
-            Kind::Close(ended) => vec![Detail::Ends(*ended)],
-            _ => Vec::new(),
         }
     }
 }

@@ -27,6 +27,8 @@ pub struct BlankStyle<'a> {
     pub when: &'a str,
     /// The word before what stands when it does not.
     pub otherwise: &'a str,
+    /// The colon after either.
+    pub colon: &'a str,
 }
 
 impl Words {
@@ -48,9 +50,14 @@ impl Words {
                 Piece::Text(words) => text.push_str(words),
                 Piece::Blank(question) => text.push_str(&format!("______ ({question})")),
                 Piece::If { when, yes, no } => {
-                    text.push_str(&format!("[{} {when}: {}", style.when, yes.written(style)));
+                    text.push_str(&format!("[{} {when}{} {}", style.when, style.colon, yes.written(style)));
                     if !no.is_empty() {
-                        text.push_str(&format!(" | {}: {}", style.otherwise, no.written(style)));
+                        text.push_str(&format!(
+                            " | {}{} {}",
+                            style.otherwise,
+                            style.colon,
+                            no.written(style)
+                        ));
                     }
                     text.push(']');
                 }
@@ -104,4 +111,14 @@ impl Piece {
             }
         }
     }
+}
+
+/// Returns the first words of a text, as many as fit so many characters.
+pub(super) fn shortened(words: &str, longest: usize) -> String {
+    if words.chars().count() <= longest {
+        return words.to_owned();
+    }
+    let kept: String = words.chars().take(longest).collect();
+    let end = kept.rfind(' ').unwrap_or(kept.len());
+    format!("{}…", kept[..end].trim_end_matches([',', ';', ':', '.', '\u{a0}']))
 }

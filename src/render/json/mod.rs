@@ -5,6 +5,10 @@
 
 mod catalogue;
 mod checklist;
+mod matrix;
+mod playbook;
 
 pub use catalogue::catalogue;
 pub use checklist::checklist;
+pub use matrix::matrix;
+pub use playbook::playbook;

@@ -2,6 +2,8 @@
 
 mod checklist;
 mod escape;
+mod matrix;
 
 pub use checklist::checklist;
 pub use escape::{inline, start};
+pub use matrix::{matrix, texts};

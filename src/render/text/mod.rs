@@ -2,10 +2,15 @@
 
 mod catalogue;
 mod checklist;
+mod matrix;
+mod reading;
+mod rows;
 mod screen;
 mod sheet;
 mod table;
 
 pub use catalogue::catalogue;
 pub use checklist::checklist;
+pub use matrix::{matrix, texts};
+pub use reading::reading;
 pub use screen::Screen;
