@@ -6,6 +6,7 @@ pub mod accept;
 pub mod agenda;
 pub mod approval;
 mod desk;
+mod entry;
 pub mod eval;
 mod event;
 mod key;
@@ -18,7 +19,8 @@ mod stretch;
 mod threshold;
 
 pub use desk::Desk;
-pub use event::{Certainty, Draft, Ending, Entry, Event, Fate, Field, Left, Mode, Outcome, Told, Wall};
+pub use entry::{Certainty, Draft, Ending, Entry, Fate, Field, Left, Mode, Outcome, Told, Wall};
+pub use event::Event;
 pub use key::Key;
 pub use ports::{Appended, Clock, Decide, Journal, JournalError, Obstacle, Refusal};
 pub use run::Run;

@@ -7,6 +7,7 @@ mod organisation;
 mod people;
 mod playbook;
 mod posture;
+mod raw_step;
 mod severity;
 mod step;
 #[cfg(test)]
