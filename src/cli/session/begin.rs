@@ -1,7 +1,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::{Book, lay_down};
+use super::{lay_down, organisation};
 use crate::cli::Failure;
 use crate::i18n::Lang;
 use crate::incident::agenda::Operator;
@@ -43,7 +43,7 @@ pub(in crate::cli) fn begin<'c>(
     clock: &'c dyn Clock,
 ) -> Result<(Run, FileJournal<'c>), Failure> {
     let snapshot = lay_down(beginning.loaded, beginning.organisation)?;
-    let zone = zone_of(&Book::read(&snapshot)?, beginning.zone);
+    let zone = zone_of(beginning.organisation, beginning.zone)?;
     let playbook = &beginning.loaded.model;
     let by = beginning.operator.map(|operator| operator.name.clone());
     let draft = |occurred: Option<Timestamp>, event: Event| Draft {
@@ -90,7 +90,8 @@ pub(in crate::cli) fn begin<'c>(
 }
 
 /// Returns the organisation's zone, else the operator's.
-fn zone_of(book: &Book, own: &TimeZone) -> TimeZone {
-    let named = book.organisation.time_zone.as_deref();
-    named.and_then(|name| TimeZone::get(name).ok()).unwrap_or_else(|| own.clone())
+fn zone_of(organisation_text: Option<&str>, own: &TimeZone) -> Result<TimeZone, Failure> {
+    let organisation = organisation_text.map(organisation).transpose()?;
+    let named = organisation.and_then(|organisation| organisation.time_zone);
+    Ok(named.and_then(|name| TimeZone::get(&name).ok()).unwrap_or_else(|| own.clone()))
 }
