@@ -104,16 +104,18 @@ fn fill(view: &View<'_>, at: &At, record: &Record, progress: &mut Progress) {
     let last_word = |role: &Id| {
         record.approvals.iter().rev().find(|word| word.role == *role && word.digest == progress.digest)
     };
+    // Silence counts from the request, or from the completion of the round before.
     let mut since = requested.occurred;
     for round in &progress.rounds {
         let mut missing = Vec::new();
+        let mut complete = since;
         for role in round {
             match last_word(role).map(|word| (&word.word, &word.stamp)) {
                 Some((Said::No(why), stamp)) if stamp.seq > requested.seq => {
                     progress.refused = Some((role.clone(), why.clone(), stamp.by.clone()));
                     return;
                 }
-                Some((Said::Yes | Said::Presumed, stamp)) => since = since.max(stamp.occurred),
+                Some((Said::Yes | Said::Presumed, stamp)) => complete = complete.max(stamp.occurred),
                 Some((Said::No(_), _)) | None => missing.push(role.clone()),
             }
         }
@@ -122,6 +124,7 @@ fn fill(view: &View<'_>, at: &At, record: &Record, progress: &mut Progress) {
             progress.missing = missing;
             return;
         }
+        since = complete;
     }
     progress.complete = true;
 }

@@ -27,6 +27,11 @@ impl Key {
         self.0.split('[').skip(1).map(|part| part.strip_suffix(']').unwrap_or(part))
     }
 
+    /// Tells whether it names an item or a block, and not the fact of an instance (`updates[2].what_changed`).
+    pub fn is_place(&self) -> bool {
+        self.0.ends_with(']') || !self.0.contains('[')
+    }
+
     /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0

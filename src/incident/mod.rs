@@ -16,6 +16,8 @@ pub mod preview;
 mod run;
 pub mod state;
 mod stretch;
+#[cfg(test)]
+mod tests;
 mod threshold;
 
 pub use desk::Desk;

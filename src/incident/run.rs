@@ -1,10 +1,15 @@
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use super::agenda::Agenda;
 use super::eval::{Snapshot, View};
+use super::plan::Plan;
 use super::state::State;
-use super::stretch::Stretches;
+use super::stretch::{Look, Stretches};
 use super::{Entry, Event, Key};
+use crate::playbook::Id;
 use crate::playbook::expr::Tri;
 
 /// Is a run as its journal tells it: the snapshot, what the events add up to, and since when things hold.
@@ -34,27 +39,46 @@ impl Run {
     /// Takes one more entry in.
     pub fn take(&mut self, entry: &Entry) {
         self.pass_time(entry.at);
+        self.observe(Look { at: entry.at, by_revision: false });
         self.state.take(entry);
-        self.answer_proposal(entry);
-        if changes_conditions(&entry.event) {
-            self.observe(entry.at, is_revision(&entry.event));
+        if let Event::ClockChanged { now, .. } = &entry.event {
+            self.stretches.clock_changed(*now);
         }
+        self.answer_proposal(entry);
+        self.observe(Look { at: entry.at, by_revision: is_revision(&entry.event) });
     }
 
     /// Looks at the run at a moment.
+    ///
+    /// A condition on the clock may have come true since the last entry: that counts.
     pub fn view(&self, now: Timestamp) -> View<'_> {
-        View::new(&self.snapshot, &self.state, &self.stretches, now)
+        let moments = self.moments_until(now);
+        if moments.is_empty() {
+            return View::new(&self.snapshot, &self.state, Cow::Borrowed(&self.stretches), now);
+        }
+        let mut later = self.clone();
+        later.observe_at(&moments);
+        View::new(&self.snapshot, &self.state, Cow::Owned(later.stretches), now)
     }
 
     /// Brings the stretches up to a moment: a condition on the clock may have come true since the last entry.
     pub fn pass_time(&mut self, now: Timestamp) {
-        let Some(last) = self.state.last_at else { return };
-        if !self.snapshot.plan.reads_clock() && self.snapshot.others.values().all(|plan| !plan.reads_clock())
-        {
-            return;
+        let moments = self.moments_until(now);
+        self.observe_at(&moments);
+    }
+
+    fn moments_until(&self, now: Timestamp) -> Vec<Timestamp> {
+        let Some(last) = self.state.last_at else { return Vec::new() };
+        let clocked = |plan: &Arc<Plan>| plan.reads_clock();
+        if !clocked(&self.snapshot.plan) && !self.snapshot.others.values().any(clocked) {
+            return Vec::new();
         }
-        for moment in super::threshold::between(self, last, now) {
-            self.observe(moment, false);
+        super::threshold::between(self, last, now)
+    }
+
+    fn observe_at(&mut self, moments: &[Timestamp]) {
+        for moment in moments {
+            self.observe(Look { at: *moment, by_revision: false });
         }
     }
 
@@ -63,74 +87,80 @@ impl Run {
         Agenda::of(&self.view(now))
     }
 
-    fn observe(&mut self, at: Timestamp, by_revision: bool) {
-        let view = View::new(&self.snapshot, &self.state, &self.stretches, at);
+    fn observe(&mut self, look: Look) {
+        let view = View::observing(&self.snapshot, &self.state, &self.stretches, look);
         let held = Agenda::of(&view).held;
         let proposals = proposals(&view);
-        for (key, holds) in held {
-            self.stretches.observe(&key, holds, at, by_revision);
+        let present = held.iter().map(|(key, _)| key).collect();
+        self.stretches.end_others(&present, look);
+        for (key, holds) in &held {
+            self.stretches.observe(key, *holds, look);
         }
         for (key, holds) in proposals {
-            self.stretches.propose(&key, holds, at, by_revision);
+            self.stretches.propose(&key, holds, look);
         }
     }
 
-    /// Notes that a person took a proposal up or put it aside.
+    /// Notes what proposes an `anytime` entry by itself, and what a person made of a proposal.
     fn answer_proposal(&mut self, entry: &Entry) {
-        if let (Event::Activated { .. } | Event::Skipped { .. }, Some(key)) = (&entry.event, &entry.step) {
-            self.stretches.answer(key);
+        match &entry.event {
+            Event::Activated { trigger, .. } => {
+                let key = entry.step.clone().unwrap_or_else(|| Key::new(trigger.as_str()));
+                self.stretches.answer(&key, entry.seq);
+            }
+            Event::Skipped { .. } => {
+                entry.step.iter().for_each(|key| self.stretches.answer(key, entry.seq));
+            }
+            Event::Restored => entry.step.iter().for_each(|key| self.stretches.unanswer(key, None)),
+            Event::Retracted { reference: Some(seq), .. } => {
+                entry.step.iter().for_each(|key| self.stretches.unanswer(key, Some(*seq)));
+            }
+            Event::Alerted { signal, .. } => {
+                for key in self.signalled(signal) {
+                    self.stretches.fire(&key, entry.at);
+                }
+            }
+            _ => {}
         }
+    }
+
+    /// Returns the `anytime` entries that a signal proposes.
+    fn signalled(&self, signal: &Id) -> Vec<Key> {
+        let view = View::new(&self.snapshot, &self.state, Cow::Borrowed(&self.stretches), self.last());
+        let mut found = Vec::new();
+        for (book, playbook) in view.books().iter().enumerate() {
+            for (id, node) in playbook.plan.triggers() {
+                let entry = playbook.plan.playbook.anytime.get(id).and_then(|entry| entry.signal.clone());
+                if entry.is_some_and(|signals| Vec::from(signals).contains(signal)) {
+                    found.push(view.key(&view.top(book, node)));
+                }
+            }
+        }
+        found
+    }
+
+    fn last(&self) -> Timestamp {
+        self.state.last_at.unwrap_or_default()
     }
 }
 
-/// Returns each `anytime` entry with whether its condition holds, or its signal fired.
+/// Returns each `anytime` entry with a condition, with whether it holds.
 fn proposals(view: &View<'_>) -> Vec<(Key, Option<bool>)> {
     let mut found = Vec::new();
     for (book, playbook) in view.books().iter().enumerate() {
         for (id, node) in playbook.plan.triggers() {
-            let Some(entry) = playbook.plan.playbook.anytime.get(id) else { continue };
+            let entry = playbook.plan.playbook.anytime.get(id);
+            let Some(when) = entry.and_then(|entry| entry.when.as_ref()) else { continue };
             let at = view.top(book, node);
-            if let Some(when) = &entry.when {
-                let holds = match view.holds(&at, when) {
-                    Tri::True => Some(true),
-                    Tri::False => Some(false),
-                    Tri::Unknown => None,
-                };
-                found.push((view.key(&at), holds));
-            } else if let Some(signals) = &entry.signal {
-                let signals: Vec<_> = signals.clone().into();
-                let fired = view.state.alerts.iter().any(|(signal, _)| signals.contains(signal));
-                found.push((view.key(&at), Some(fired)));
-            }
+            let holds = match view.holds(&at, when) {
+                Tri::True => Some(true),
+                Tri::False => Some(false),
+                Tri::Unknown => None,
+            };
+            found.push((view.key(&at), holds));
         }
     }
     found
-}
-
-/// Tells whether an event can change what applies, what is entered, or what is proposed.
-fn changes_conditions(event: &Event) -> bool {
-    !matches!(
-        event,
-        Event::Opened
-            | Event::Noted { .. }
-            | Event::Joined { .. }
-            | Event::Left
-            | Event::HandedOver { .. }
-            | Event::Paused
-            | Event::Resumed
-            | Event::Drafted { .. }
-            | Event::Approved { .. }
-            | Event::Refused { .. }
-            | Event::ApprovalPresumed { .. }
-            | Event::Overridden { .. }
-            | Event::EvidenceAdded { .. }
-            | Event::Moderated { .. }
-            | Event::Promised { .. }
-            | Event::PromiseKept { .. }
-            | Event::Reviewed { .. }
-            | Event::ActionAgreed { .. }
-            | Event::Unknown
-    )
 }
 
 /// Tells whether an event changes the record and not the world.

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 
@@ -6,7 +6,7 @@ use super::Key;
 
 /// Remembers since when conditions hold: what a bare due time counts from, and which proposals stand.
 ///
-/// It is written once for each event while a journal is folded; nothing in it is in the journal.
+/// It is written while a journal is folded; nothing in it is in the journal.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Stretches {
     held: HashMap<Key, Stretch>,
@@ -22,14 +22,47 @@ struct Stretch {
     broken_by_revision: bool,
 }
 
-/// Is how an `anytime` entry with a condition stands.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// Is how an `anytime` entry with a condition or a signal stands.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Proposal {
-    /// Since when its condition holds; nothing while it does not.
-    pub since: Option<Timestamp>,
-    /// Whether a person took it up or put it aside since then.
-    pub answered: bool,
+    /// Since when its condition holds, or last held.
+    since: Option<Timestamp>,
+    /// Whether it holds: only false ends it, what is unknown does not.
+    holds: bool,
+    /// When its signal fired, until a person dealt with it.
+    fired: Option<Timestamp>,
+    /// The entry by which a person took it up or put it aside.
+    answered: Option<u64>,
+    /// When the signal had fired that this answer was about.
+    answered_fired: Option<Timestamp>,
     broken_by_revision: bool,
+}
+
+/// Says when a look at the run is taken, and whether a revision led to it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Look {
+    pub at: Timestamp,
+    pub by_revision: bool,
+}
+
+impl Stretch {
+    /// Returns how it goes on, with what is seen now.
+    fn next(self, holds: bool, look: Look) -> Self {
+        match (self.holds, holds) {
+            (true, false) => Self { holds, broken_by_revision: look.by_revision, ..self },
+            (false, true) if self.broken_by_revision && look.by_revision => Self { holds, ..self },
+            (false, true) => Self { since: look.at, holds, broken_by_revision: false },
+            _ => self,
+        }
+    }
+}
+
+impl Proposal {
+    /// Returns since when it is proposed, while nobody has dealt with it.
+    pub fn standing(&self) -> Option<Timestamp> {
+        let by_condition = self.since.filter(|_| self.holds && self.answered.is_none());
+        self.fired.or(by_condition)
+    }
 }
 
 impl Stretches {
@@ -38,62 +71,90 @@ impl Stretches {
         self.held.get(key).filter(|stretch| stretch.holds).map(|stretch| stretch.since)
     }
 
+    /// Returns since when a key would hold if it was seen to hold now.
+    pub(super) fn since_if_held(&self, key: &str, look: Look) -> Timestamp {
+        self.held.get(key).map_or(look.at, |stretch| stretch.next(true, look).since)
+    }
+
     /// Returns how the proposal of an `anytime` entry stands.
     pub fn proposal(&self, key: &str) -> Option<&Proposal> {
         self.proposals.get(key)
     }
 
-    /// Notes whether a key's conditions hold, at a moment and by which kind of event.
-    pub(super) fn observe(&mut self, key: &Key, holds: bool, at: Timestamp, by_revision: bool) {
-        let Some(stretch) = self.held.get_mut(key) else {
-            if holds {
-                self.held.insert(key.clone(), Stretch { since: at, holds, broken_by_revision: false });
+    /// Notes whether a key's conditions hold.
+    pub(super) fn observe(&mut self, key: &Key, holds: bool, look: Look) {
+        match self.held.get_mut(key) {
+            Some(stretch) => *stretch = stretch.next(holds, look),
+            None if holds => {
+                self.held.insert(key.clone(), Stretch { since: look.at, holds, broken_by_revision: false });
             }
-            return;
-        };
-        match (stretch.holds, holds) {
-            (true, false) => {
-                stretch.holds = false;
-                stretch.broken_by_revision = by_revision;
+            None => {}
+        }
+    }
+
+    /// Ends the stretch of every key that is not there any more: an element no longer listed, a playbook taken back.
+    pub(super) fn end_others(&mut self, present: &HashSet<&Key>, look: Look) {
+        for (key, stretch) in &mut self.held {
+            if stretch.holds && !present.contains(key) {
+                *stretch = stretch.next(false, look);
             }
-            (false, true) => {
-                if !(stretch.broken_by_revision && by_revision) {
-                    stretch.since = at;
-                }
-                stretch.holds = true;
-            }
-            // Broken by a revision, and then the world moved: a later revision mends nothing.
-            (false, false) if !by_revision => {}
-            _ => {}
         }
     }
 
     /// Notes whether an `anytime` entry's condition holds: `Some(false)` only when it is false, not unknown.
-    pub(super) fn propose(&mut self, key: &Key, holds: Option<bool>, at: Timestamp, by_revision: bool) {
-        let proposal = self.proposals.entry(key.clone()).or_insert(Proposal {
-            since: None,
-            answered: false,
-            broken_by_revision: false,
-        });
-        match (proposal.since, holds) {
-            (None, Some(true)) => {
-                if !(proposal.broken_by_revision && by_revision) {
-                    proposal.answered = false;
+    pub(super) fn propose(&mut self, key: &Key, holds: Option<bool>, look: Look) {
+        if holds != Some(true) && !self.proposals.contains_key(key) {
+            return;
+        }
+        let proposal = self.proposals.entry(key.clone()).or_default();
+        match (proposal.holds, holds) {
+            (false, Some(true)) => {
+                // A revision made it false and one makes it true again: it is as it was.
+                if !(proposal.broken_by_revision && look.by_revision) {
+                    proposal.answered = None;
+                    proposal.since = Some(look.at);
                 }
-                proposal.since = Some(at);
+                proposal.holds = true;
             }
-            (Some(_), Some(false)) => {
-                proposal.since = None;
-                proposal.broken_by_revision = by_revision;
+            (true, Some(false)) => {
+                proposal.holds = false;
+                proposal.broken_by_revision = look.by_revision;
             }
             _ => {}
         }
     }
 
+    /// Notes that the signal of an `anytime` entry fired.
+    pub(super) fn fire(&mut self, key: &Key, at: Timestamp) {
+        self.proposals.entry(key.clone()).or_default().fired = Some(at);
+    }
+
     /// Notes that a person took a proposal up or put it aside.
-    pub(super) fn answer(&mut self, key: &Key) {
+    pub(super) fn answer(&mut self, key: &Key, seq: u64) {
         if let Some(proposal) = self.proposals.get_mut(key) {
-            proposal.answered = true;
+            proposal.answered = Some(seq);
+            proposal.answered_fired = proposal.fired.take();
+        }
+    }
+
+    /// Notes that this answer was taken back: the proposal stands again.
+    pub(super) fn unanswer(&mut self, key: &Key, seq: Option<u64>) {
+        if let Some(proposal) = self.proposals.get_mut(key)
+            && proposal.answered.is_some()
+            && (seq.is_none() || proposal.answered == seq)
+        {
+            proposal.answered = None;
+            proposal.fired = proposal.fired.or(proposal.answered_fired.take());
+        }
+    }
+
+    /// Reads what lies after `now` as `now`: the clock had been ahead.
+    pub(super) fn clock_changed(&mut self, now: Timestamp) {
+        self.held.values_mut().for_each(|stretch| stretch.since = stretch.since.min(now));
+        for proposal in self.proposals.values_mut() {
+            for moment in [&mut proposal.since, &mut proposal.fired, &mut proposal.answered_fired] {
+                *moment = moment.map(|moment| moment.min(now));
+            }
         }
     }
 }

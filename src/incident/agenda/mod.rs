@@ -3,14 +3,19 @@
 //! There is no program counter: the agenda is computed anew from the snapshot, the journal
 //! and the time, so resuming is replaying, and a changed answer changes what applies.
 
+mod added;
+mod asked;
 mod bars;
 mod deadlines;
+mod each;
 mod item;
+mod leaf;
 mod marks;
 mod needed;
 mod next_update;
 mod offer;
 mod rhythm;
+mod rounds;
 mod visit;
 
 pub use item::{Bar, Item, ItemState, Lane, Proposed, RoundOf, Schedule, What};
@@ -29,6 +34,9 @@ pub struct Agenda {
     pub proposed: Vec<Proposed>,
     /// Groups whose list is still to be told: the block's key and the fact it waits for.
     pub unlisted: Vec<(Key, crate::playbook::Id)>,
+    /// Keys with a record that no playbook of the run knows any more: of a step that was removed, of a
+    /// playbook that was taken back.
+    pub orphans: Vec<Key>,
     /// Whether each key's conditions hold and its phase is entered: what bare due times count from.
     pub(super) held: Vec<(Key, bool)>,
 }

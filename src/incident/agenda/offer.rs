@@ -3,7 +3,9 @@ use jiff::Timestamp;
 use super::Agenda;
 use super::deadlines::has_step;
 use super::item::{Item, ItemState, Lane, What};
+use crate::incident::Fate;
 use crate::incident::eval::View;
+use crate::incident::state::Closed;
 use crate::playbook::{Id, Length};
 
 /// Is who sits at a keyboard.
@@ -87,10 +89,11 @@ fn offer<'a>(view: &View<'_>, operator: &Operator, item: &'a Item) -> Option<Off
 
 /// While the run is open everything but its aftermath is offered; once it is closed, only that.
 fn in_season(view: &View<'_>, item: &Item) -> bool {
-    match item.lane {
-        Lane::FollowUp => view.state.is_closed(),
-        Lane::Exit => false,
-        _ => !view.state.is_closed(),
+    let follows = |closed: &Closed| closed.left.contains(&(item.key.clone(), Fate::FollowUp));
+    match (item.lane, &view.state.closed) {
+        (Lane::Exit, _) | (Lane::FollowUp, None) => false,
+        (Lane::FollowUp, Some(_)) | (_, None) => true,
+        (_, Some(closed)) => follows(closed),
     }
 }
 
@@ -110,19 +113,20 @@ pub(in crate::incident) fn may(view: &View<'_>, operator: &Operator, role: Optio
     };
     let deputy =
         declared.is_some_and(|role| role.deputy.iter().any(|deputy| operator.roles.contains(deputy)));
-    let start = view.state.start().unwrap_or(view.now);
-    let since = view.stretches.since(item.key.as_str()).unwrap_or(start);
-    let last = holders.map(|(_, person)| person.last).max().unwrap_or(start).max(start).max(since);
-    deputy && view.now.duration_since(last).as_secs() >= after
+    let asked = view.state.record(item.key.as_str()).and_then(|record| record.requested.last());
+    let asked = asked.map(|(_, stamp, _)| stamp.at).filter(|_| matches!(item.state, ItemState::Waiting(_)));
+    let spoke = holders.map(|(_, person)| person.last).max();
+    let since = view.state.start().into_iter().chain(spoke).chain(asked).max().unwrap_or(view.now);
+    deputy && view.now.duration_since(since).as_secs() >= after
 }
 
 fn rank(view: &View<'_>, operator: &Operator, item: &Item, place: usize, offer: &Offer<'_>) -> Rank {
     if offer.deferred {
         return (6, item.due.moment().map_or(i64::MAX, Timestamp::as_second), place);
     }
-    let opened = view.state.record(item.key.as_str()).and_then(|record| record.in_hand.as_ref());
-    let mine = opened.filter(|stamp| stamp.by.as_deref() == Some(&operator.name) && item.in_hand.is_some());
-    if let (Some(stamp), false) = (mine, offer.approval) {
+    let opened = view.state.record(item.key.as_str()).and_then(|record| record.in_hand());
+    let in_hand = item.in_hand.as_ref().is_some_and(|(name, _)| *name == operator.name);
+    if let (Some(stamp), true, false) = (opened, in_hand, offer.approval) {
         // What this operator opened last comes first.
         return (0, -i64::try_from(stamp.seq).unwrap_or(i64::MAX), place);
     }

@@ -1,7 +1,6 @@
 use jiff::Timestamp;
 
 use crate::incident::eval::{At, View, add};
-use crate::incident::plan::Multiplier;
 use crate::playbook::expr::Tri;
 use crate::playbook::model::{Act, RepeatEvery};
 use crate::playbook::{Amount, Every, Length};
@@ -25,6 +24,8 @@ pub(super) struct Round {
     pub number: u32,
     pub due: Option<Timestamp>,
     pub opens: Opens,
+    /// From when on it could be worked on: what a bare due time in it counts from at the earliest.
+    pub opened: Option<Timestamp>,
     pub missed: u32,
 }
 
@@ -37,7 +38,20 @@ pub(super) enum Opens {
     Paused,
 }
 
-/// Returns how the round after `number` is spaced, by the rule that holds now.
+impl Opens {
+    /// Tells whether that is still to come.
+    pub fn is_ahead(&self, now: Timestamp) -> bool {
+        match self {
+            Self::Now => false,
+            Self::At(at) => *at > now,
+            Self::After(_) | Self::Paused => true,
+        }
+    }
+}
+
+/// Returns how a round is spaced from what is before it, by the rule that holds now.
+///
+/// `number` counts the intervals from 1, where the plan gives a list of them.
 ///
 /// An unknown rule counts as possible, an unknown level as any: the shortest is the safe side.
 pub(super) fn interval(view: &View<'_>, at: &At, number: u32) -> Interval {
@@ -90,9 +104,13 @@ pub(super) fn first(view: &View<'_>, at: &At, since: Option<Timestamp>) -> Round
     let node = view.plan(at.book).node(at.node);
     let from = repeat(view, at).map_or(&[][..], |repeat| &repeat.from);
     if let Some(anchor) = from.first() {
-        return match latest(view, at) {
-            Some(last) => spaced(view, 1, last, interval(view, at, 1)),
-            None => Round { number: 1, due: None, opens: Opens::After(anchor.to_string()), missed: 0 },
+        let begun = view.begun(&at.instance("1"));
+        return match latest(view, at, begun) {
+            Some(last) => spaced(view, 1, last, interval(view, at, 1), begun),
+            None => {
+                let opens = if begun.is_some() { Opens::Now } else { Opens::After(anchor.to_string()) };
+                Round { number: 1, due: None, opens, opened: None, missed: 0 }
+            }
         };
     }
     let due = match node.step().and_then(|step| step.due.as_ref()) {
@@ -100,19 +118,26 @@ pub(super) fn first(view: &View<'_>, at: &At, since: Option<Timestamp>) -> Round
         None => since,
     };
     let missed = missed(view, due, interval(view, at, 1));
-    Round { number: 1, due, opens: Opens::Now, missed }
+    Round { number: 1, due, opens: Opens::Now, opened: since, missed }
 }
 
 /// Returns the round after one: an interval after the later of its last moment and the latest `from`.
 pub(super) fn following(view: &View<'_>, round: &At, number: u32, last: Timestamp) -> Option<Round> {
-    let counted = latest(view, round).map_or(last, |from| from.max(last));
-    match interval(view, round, number) {
+    let whole = round.outside(view.plan(round.book));
+    let begun = view.begun(&whole.instance(&(number + 1).to_string()));
+    let counted = latest(view, &whole, begun).map_or(last, |from| from.max(last));
+    // With `from` the first interval lay before the first round.
+    let spans = number + u32::from(repeat(view, round).is_some_and(|repeat| !repeat.from.is_empty()));
+    match interval(view, round, spans) {
         Interval::Over => None,
-        found => Some(spaced(view, number + 1, counted, found)),
+        found => Some(spaced(view, number + 1, counted, found, begun)),
     }
 }
 
-fn spaced(view: &View<'_>, number: u32, from: Timestamp, interval: Interval) -> Round {
+/// Spaces a round; one that was begun is open, whatever its time has become since.
+fn spaced(view: &View<'_>, number: u32, from: Timestamp, interval: Interval, begun: Option<u64>) -> Round {
+    let open_if_begun = |opens: Opens| if begun.is_some() { Opens::Now } else { opens };
+    let bare = |opens: Opens| Round { number, due: None, opens, opened: None, missed: 0 };
     match interval {
         Interval::Span(span) => {
             let due = add(from, span, &view.snapshot.zone);
@@ -120,10 +145,16 @@ fn spaced(view: &View<'_>, number: u32, from: Timestamp, interval: Interval) -> 
             let quarter = due.duration_since(from).as_secs() / 4;
             let opens = add(due, Length::Elapsed(-quarter), &view.snapshot.zone);
             let missed = missed(view, Some(due), interval);
-            Round { number, due: Some(due), opens: Opens::At(opens), missed }
+            Round {
+                number,
+                due: Some(due),
+                opens: open_if_begun(Opens::At(opens)),
+                opened: Some(opens),
+                missed,
+            }
         }
-        Interval::None => Round { number, due: None, opens: Opens::Now, missed: 0 },
-        Interval::Paused | Interval::Over => Round { number, due: None, opens: Opens::Paused, missed: 0 },
+        Interval::None => bare(Opens::Now),
+        Interval::Paused | Interval::Over => bare(open_if_begun(Opens::Paused)),
     }
 }
 
@@ -134,20 +165,15 @@ fn missed(view: &View<'_>, due: Option<Timestamp>, interval: Interval) -> u32 {
     u32::try_from(late.max(0) / every).unwrap_or(u32::MAX)
 }
 
-/// Returns the latest of what starts a repeat's clock.
-fn latest(view: &View<'_>, at: &At) -> Option<Timestamp> {
-    let from = repeat(view, at).map_or(&[][..], |repeat| &repeat.from);
-    let place = outside(view, at);
-    from.iter().filter_map(|name| view.moments(&place, name).last().map(|moment| moment.occurred)).max()
-}
-
+/// Returns the latest of what starts a repeat's clock; a round that was begun counts from what was before it.
+///
 /// `from` is read outside the rounds: an update sent in any round restarts the clock.
-fn outside(view: &View<'_>, at: &At) -> At {
-    let plan = view.plan(at.book);
-    match plan.node(at.node).multiplies {
-        Some(Multiplier::Repeat) if at.scope.of(at.node).is_some() => {
-            At { scope: at.parent(plan).map(|parent| parent.scope).unwrap_or_default(), ..at.clone() }
-        }
-        _ => at.clone(),
-    }
+fn latest(view: &View<'_>, whole: &At, begun: Option<u64>) -> Option<Timestamp> {
+    let from = repeat(view, whole).map_or(&[][..], |repeat| &repeat.from);
+    let before = |seq: u64| begun.is_none_or(|begun| seq < begun);
+    let last = |name| {
+        let moments = view.moments(whole, name);
+        moments.iter().rev().find(|moment| before(moment.seq)).map(|moment| moment.occurred)
+    };
+    from.iter().filter_map(last).max()
 }

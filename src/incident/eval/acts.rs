@@ -2,11 +2,11 @@ use jiff::Timestamp;
 
 use super::{At, View};
 use crate::incident::Key;
-use crate::incident::plan::{Multiplier, Named, NodeIx, NodeKind};
-use crate::incident::state::Stamp;
+use crate::incident::plan::{Named, NodeIx, NodeKind};
+use crate::incident::state::{Record, Stamp};
 use crate::playbook::Id;
 use crate::playbook::expr::{Name, Outcome, Segment, Value};
-use crate::playbook::model::Answer;
+use crate::playbook::model::{Act, Answer};
 
 /// Is one time that something happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,20 +65,16 @@ impl View<'_> {
             return self.of_leaf_records(at, node, spelt);
         }
         let place = at.to(plan, node);
-        let whole = self.settlement(&place);
-        let rounds = match (&plan.node(node).multiplies, whole.done()) {
-            (Some(Multiplier::Repeat), None) => self.round_moments(&place),
-            _ => Vec::new(),
-        };
-        whole.done().map(Moment::from).into_iter().chain(rounds).collect()
+        if plan.node(node).is_repeat() && place.scope.of(node).is_none() {
+            return self.round_moments(&place);
+        }
+        self.settlement(&place).done().map(Moment::from).into_iter().collect()
     }
 
-    /// A repeat that is not over happened as often as it was gone round.
+    /// A repeat happened as often as it was gone round.
     fn round_moments(&self, at: &At) -> Vec<Moment> {
-        let rounds = (1..=self.recorded_rounds(at)).filter_map(|round| {
-            let place = At { scope: at.scope.with(at.node, &round.to_string()), ..at.clone() };
-            self.settlement(&place).done().map(Moment::from)
-        });
+        let rounds = (1..=self.recorded_rounds(at))
+            .filter_map(|round| self.settlement(&at.instance(&round.to_string())).done().map(Moment::from));
         rounds.collect()
     }
 
@@ -93,12 +89,23 @@ impl View<'_> {
     fn moment_of_key(&self, at: &At, node: NodeIx, key: &Key) -> Option<Moment> {
         let record = self.state.record(key.as_str())?;
         let scope = super::Scope::of_key(self.plan(at.book), node, key);
-        self.happened(&At { node, scope, ..at.clone() }, record).as_ref().map(Moment::from)
+        self.act(&At { node, scope, ..at.clone() }, record).as_ref().map(Moment::from)
     }
 
-    /// Every publication of a message; inside the block that publishes it, those of this instance.
+    /// Returns when the act of a record happened: words are out from the first channel on.
+    fn act(&self, at: &At, record: &Record) -> Option<Stamp> {
+        match self.plan(at.book).node(at.node).act() {
+            Some(Act::Message { .. }) => {
+                record.first_published().or_else(|| record.happened().map(|settled| &settled.stamp)).cloned()
+            }
+            _ => self.happened(at, record),
+        }
+    }
+
+    /// Every time a step published a message; inside the block around it, those of this instance.
     fn of_message(&self, at: &At, message: &Id) -> Vec<Moment> {
-        self.publications(at, message).map(|(stamp, _)| Moment::from(stamp)).collect()
+        let nodes = self.plan(at.book).messages_of(message.as_str());
+        nodes.iter().flat_map(|node| self.of_leaf_records(at, *node, &[])).collect()
     }
 
     /// Returns the publications of a message with the words that went out, where they were recorded.
@@ -140,7 +147,7 @@ impl View<'_> {
             self.state.keys_of(&base).iter().filter_map(move |key| {
                 let record = self.state.record(key.as_str())?;
                 let scope = super::Scope::of_key(plan, *node, key);
-                self.happened(&At { book, node: *node, scope, clock: self.now }, record)
+                self.act(&At { book, node: *node, scope, clock: self.now }, record)
             })
         });
         by_hand.into_iter().chain(by_steps).min_by_key(|stamp| stamp.occurred)

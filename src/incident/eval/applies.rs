@@ -1,7 +1,6 @@
 use super::{At, View};
 use crate::incident::Key;
 use crate::incident::plan::{Multiplier, NodeKind};
-use crate::incident::state::Settling;
 use crate::playbook::Condition;
 use crate::playbook::expr::{Tri, truth};
 use crate::playbook::model::Act;
@@ -39,14 +38,26 @@ impl View<'_> {
     ///
     /// A circle of conditions counts as unknown, so every walk ends.
     pub fn applies(&self, at: &At) -> Applies {
-        let memo = (at.book, at.node, at.scope.clone(), at.clock);
-        if let Some(known) = self.applies.borrow().get(&memo) {
-            return known.clone();
+        self.memo.applies(at, || self.work_out(at))
+    }
+
+    /// Tells whether an item applies, by the clock that is its own: see [`View::frozen`].
+    pub(in crate::incident) fn item_applies(&self, at: &At) -> Applies {
+        self.applies(&self.frozen(at))
+    }
+
+    /// Returns a place with the clock that its conditions read: that of its opening, else of its settling.
+    ///
+    /// A look from an item that is frozen itself stays at that item's clock.
+    pub(in crate::incident) fn frozen(&self, at: &At) -> At {
+        let plan = self.plan(at.book);
+        if at.clock != self.now || !plan.reads_clock() || !plan.node(at.node).is_leaf() {
+            return at.clone();
         }
-        self.applies.borrow_mut().insert(memo.clone(), Applies::Unknown);
-        let found = self.work_out(at);
-        self.applies.borrow_mut().insert(memo, found.clone());
-        found
+        let Some(record) = self.state.record(self.key(at).as_str()) else { return at.clone() };
+        let opened = record.opened.as_ref().map(|stamp| stamp.at);
+        let clock = opened.or_else(|| self.happened(at, record).map(|stamp| stamp.at));
+        At { clock: clock.unwrap_or(at.clock), ..at.clone() }
     }
 
     fn work_out(&self, at: &At) -> Applies {
@@ -94,9 +105,7 @@ impl View<'_> {
         if matches!(multiplier, Multiplier::Repeat) {
             return Applies::Yes;
         }
-        let outside =
-            At { scope: at.parent(plan).map(|parent| parent.scope).unwrap_or_default(), ..at.clone() };
-        match self.instances_of(&outside) {
+        match self.instances_of(&at.outside(plan)) {
             None => Applies::Unknown,
             Some(all) if all.contains(instance) => Applies::Yes,
             Some(_) if matches!(multiplier, Multiplier::ForEach(_)) => {
@@ -132,36 +141,5 @@ impl View<'_> {
     /// Tells whether a condition holds, read from a place.
     pub fn holds(&self, at: &At, condition: &Condition) -> Tri {
         truth(&condition.0, &super::Names::new(self, at))
-    }
-
-    /// Tells whether a later round of a decision around this item was decided before the item was done.
-    fn superseded(&self, at: &At) -> bool {
-        let plan = self.plan(at.book);
-        let rounds = at
-            .scope
-            .frames()
-            .iter()
-            .filter(|frame| matches!(plan.node(frame.node).multiplies, Some(Multiplier::Round)));
-        let mut later = rounds.filter(|frame| {
-            let round: u32 = frame.instance.parse().unwrap_or(0);
-            let decision = at.to(plan, frame.node);
-            let outside = decision.parent(plan).map(|parent| parent.scope).unwrap_or_default();
-            (round + 1..=self.decision_rounds(&At { scope: outside.clone(), ..decision.clone() })).any(
-                |next| {
-                    let scope = outside.with(frame.node, &next.to_string());
-                    let key = self.key(&At { scope, ..decision.clone() });
-                    self.state.record(key.as_str()).is_some_and(|record| record.decision().is_some())
-                },
-            )
-        });
-        later.next().is_some() && {
-            let key = self.key(at);
-            let record = self.state.record(key.as_str());
-            !record.is_some_and(|record| {
-                record.settled.as_ref().is_some_and(|settled| !matches!(settled.how, Settling::Skipped))
-                    || !record.publications.is_empty()
-                    || !record.told.is_empty()
-            })
-        }
     }
 }

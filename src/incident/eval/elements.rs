@@ -1,8 +1,10 @@
+use std::sync::Arc;
+
 use super::{At, View};
 use crate::incident::plan::{NodeIx, Plan};
 use crate::playbook::expr::{Outcome, Value};
 use crate::playbook::model::{self, ForEach};
-use crate::playbook::{Datum, Id};
+use crate::playbook::{Datum, Id, Playbook};
 
 /// Is one element of a `for_each`.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +30,11 @@ impl View<'_> {
     /// Returns the elements that a group multiplies over, seen from its place.
     pub fn elements(&self, at: &At, over: &ForEach) -> Elements {
         match over {
-            ForEach::List(ids) => Elements::Known(ids.iter().map(|id| self.element(at, id)).collect()),
+            ForEach::List(ids) => {
+                let first = |place: usize| !ids[..place].contains(&ids[place]);
+                let once = (0..ids.len()).filter(|place| first(*place));
+                Elements::Known(once.map(|place| self.element(at, &ids[place])).collect())
+            }
             ForEach::Map(map) => Elements::Known(map.iter().map(|(id, given)| inline(id, given)).collect()),
             ForEach::Set(set) => self.set(at, set),
         }
@@ -46,14 +52,22 @@ impl View<'_> {
         if let Some(table) = playbook.tables.get(set) {
             return named(table.keys().cloned().collect());
         }
-        let waits = Elements::Waits(set.clone());
         match self.fact_value(at, set) {
-            Outcome::Known(Value::List(ids)) => {
-                named(ids.iter().filter_map(|id| Id::data(id).ok()).collect())
+            Outcome::Known(Value::List(told)) => {
+                Elements::Known(in_order(playbook, set, &told).iter().map(|id| self.told(at, id)).collect())
             }
-            Outcome::Known(_) | Outcome::Unknown => waits,
+            Outcome::Known(_) | Outcome::Unknown => Elements::Waits(set.clone()),
             Outcome::Never => Elements::Known(Vec::new()),
         }
+    }
+
+    /// Reads an element as a person typed it: its id stands in keys, so it holds none of their brackets.
+    fn told(&self, at: &At, id: &Id) -> Element {
+        if !id.as_str().contains(['[', ']']) {
+            return self.element(at, id);
+        }
+        let clean = Id::of_place(&id.as_str().replace('[', "(").replace(']', ")"));
+        Element { title: Some(id.to_string()), ..self.element(at, &clean) }
     }
 
     /// Returns the channels of the organisation; without any, those that the playbook's messages name.
@@ -118,6 +132,24 @@ fn declared(playbook: &model::Playbook, id: &Id) -> Option<String> {
         .or_else(|| playbook.channels.get(id).map(|found| &found.title))
         .or_else(|| playbook.roles.get(id).map(|found| &found.title));
     named.map(ToString::to_string)
+}
+
+/// Puts what was told in the order of its declaration, each once.
+fn in_order(playbook: &Playbook, fact: &Id, told: &[Arc<str>]) -> Vec<Id> {
+    let mut ids: Vec<Id> = Vec::new();
+    for id in told.iter().filter_map(|one| Id::data(one).ok()) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let choices = playbook.facts.get(fact).and_then(|fact| fact.choices.as_ref());
+    let place = |id: &Id| match choices {
+        Some(model::Choices::These(these)) => these.get_index_of(id),
+        Some(model::Choices::Set(set)) => playbook.tables.get(set).and_then(|table| table.get_index_of(id)),
+        None => None,
+    };
+    ids.sort_by_key(|id| place(id).unwrap_or(usize::MAX));
+    ids
 }
 
 fn over(plan: &Plan, node: NodeIx) -> Option<&ForEach> {

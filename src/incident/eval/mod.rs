@@ -6,8 +6,11 @@
 mod acts;
 mod applies;
 mod calendar;
+mod decisions;
 mod due;
 mod elements;
+mod instances;
+mod memo;
 mod names;
 mod registers;
 mod scope;
@@ -25,8 +28,7 @@ pub use scope::{Frame, Scope};
 pub use settled::Settlement;
 pub use waits::Waiting;
 
-use std::cell::RefCell;
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -35,7 +37,7 @@ use jiff::tz::TimeZone;
 
 use super::plan::{NodeIx, Plan};
 use super::state::State;
-use super::stretch::Stretches;
+use super::stretch::{Look, Stretches};
 use crate::playbook::model::Organisation;
 
 /// Is what a run reads beside its journal: laid down when it began, never the live files.
@@ -58,11 +60,13 @@ pub struct View<'a> {
     /// The folded journal.
     pub state: &'a State,
     /// Since when each condition holds.
-    pub stretches: &'a Stretches,
+    pub stretches: Cow<'a, Stretches>,
     /// The moment.
     pub now: Timestamp,
     books: Vec<Book<'a>>,
-    applies: RefCell<HashMap<(usize, NodeIx, Scope, Timestamp), Applies>>,
+    /// Set while stretches are brought up to a moment: what is seen to hold counts as noted.
+    look: Option<Look>,
+    memo: memo::Memo,
 }
 
 /// Is a playbook of the run with the prefix of its keys.
@@ -89,7 +93,12 @@ pub struct At {
 
 impl<'a> View<'a> {
     /// Looks at a run at a moment; a clock that went back a little counts as the last entry's.
-    pub fn new(snapshot: &'a Snapshot, state: &'a State, stretches: &'a Stretches, now: Timestamp) -> Self {
+    pub fn new(
+        snapshot: &'a Snapshot,
+        state: &'a State,
+        stretches: Cow<'a, Stretches>,
+        now: Timestamp,
+    ) -> Self {
         let mut books = vec![Book { plan: &snapshot.plan, name: None }];
         for attached in state.attached.iter().filter(|attached| !attached.retracted) {
             if let Some(plan) = snapshot.others.get(&attached.playbook) {
@@ -97,7 +106,25 @@ impl<'a> View<'a> {
             }
         }
         let now = effective(now, state.last_at);
-        Self { snapshot, state, stretches, now, books, applies: RefCell::default() }
+        Self { snapshot, state, stretches, now, books, look: None, memo: memo::Memo::default() }
+    }
+
+    /// Looks at a run in order to note since when things hold.
+    pub(super) fn observing(
+        snapshot: &'a Snapshot,
+        state: &'a State,
+        stretches: &'a Stretches,
+        look: Look,
+    ) -> Self {
+        Self { look: Some(look), ..Self::new(snapshot, state, Cow::Borrowed(stretches), look.at) }
+    }
+
+    /// Returns since when a key's conditions hold and its phase is entered, where they do now.
+    pub(super) fn since(&self, key: &str, held: bool) -> Option<Timestamp> {
+        match self.look {
+            Some(look) if held => Some(self.stretches.since_if_held(key, look)),
+            _ => self.stretches.since(key).filter(|_| held),
+        }
     }
 
     /// Returns the playbooks of the run, its own first.

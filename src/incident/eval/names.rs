@@ -1,5 +1,6 @@
 use jiff::Timestamp;
 
+use super::memo::Asked;
 use super::{At, View};
 use crate::incident::plan::Named;
 use crate::playbook::expr::{Call, Env, Function, Name, Outcome, Segment, Value};
@@ -28,8 +29,10 @@ impl<'a, 'v> Names<'a, 'v> {
         Outcome::or_unknown(rank.map(|rank| Value::Level(rank, level.as_str().into())))
     }
 
-    fn impact(&self, field: Option<&str>, then: Timestamp) -> Outcome {
-        let measured = self.view.state.measured.iter().rev().find(|measured| measured.stamp.at <= then);
+    /// Reads a figure as it was measured last, or last up to a moment.
+    fn impact(&self, field: Option<&str>, then: Option<Timestamp>) -> Outcome {
+        let seen = |at: Timestamp| then.is_none_or(|then| at <= then);
+        let measured = self.view.state.measured.iter().rev().find(|measured| seen(measured.stamp.at));
         let figure = field.and_then(|field| measured?.figures.get(field));
         Outcome::or_unknown(figure.map(|figure| Value::Number(*figure)))
     }
@@ -149,12 +152,11 @@ impl<'a, 'v> Names<'a, 'v> {
         }
     }
 
-    /// Reads the value that a name had a while ago.
-    fn was(&self, name: &Name, span: Option<Length>) -> Outcome {
-        let Some(seconds) = span.and_then(Length::seconds) else { return Outcome::Unknown };
+    /// Reads the value that a name had a while before the clock of this place.
+    fn was(&self, name: &Name, seconds: i64) -> Outcome {
         let then = super::add(self.at.clock, Length::Elapsed(-seconds), &self.view.snapshot.zone);
         match (name.base.as_str(), self.view.plan(self.at.book).named(name, self.at.node)) {
-            ("impact", _) => self.impact(name.field(), then),
+            ("impact", _) => self.impact(name.field(), Some(then)),
             ("severity", _) => {
                 let set = self.view.state.levels.iter().rev().find(|set| set.stamp.at <= then);
                 set.map_or(Outcome::Unknown, |set| self.level_value(&set.level))
@@ -164,13 +166,20 @@ impl<'a, 'v> Names<'a, 'v> {
         }
     }
 
-    fn change(&self, name: &Name, span: Option<Length>) -> Outcome {
-        match (self.name(name), self.was(name, span)) {
+    /// Divides a figure by what it was; a look from an opened item sees it as it was then.
+    fn change(&self, name: &Name, seconds: i64) -> Outcome {
+        let live = self.at.clock == self.view.now;
+        let now = if live { self.name(name) } else { self.was(name, 0) };
+        match (now, self.was(name, seconds)) {
             (Outcome::Known(Value::Number(now)), Outcome::Known(Value::Number(then))) if then != 0.0 => {
                 Outcome::Known(Value::Number(now / then))
             }
             _ => Outcome::Unknown,
         }
+    }
+
+    fn back(&self, call: &Call, read: impl Fn(i64) -> Outcome) -> Outcome {
+        call.span.and_then(Length::seconds).map_or(Outcome::Unknown, read)
     }
 
     /// Reads a time of what happened; what cannot come any more is nothing for ever.
@@ -194,14 +203,15 @@ impl Env for Names<'_, '_> {
         match name.base.as_str() {
             "severity" => self.level(),
             "now" => Outcome::Known(Value::Time(at.clock)),
-            "elapsed" => Outcome::or_unknown(
-                self.view.state.start().map(|start| Value::Length(at.clock.duration_since(start).as_secs())),
-            ),
-            "impact" => self.impact(name.field(), at.clock.max(self.view.now)),
+            "elapsed" => {
+                let since = |start| Value::Length(at.clock.duration_since(start).as_secs().max(0));
+                Outcome::or_unknown(self.view.state.start().map(since))
+            }
+            "impact" => self.impact(name.field(), None),
             "org" => self.organisation(name.field()),
             "each" => self.each(name.field()),
             "with" => self.with(name.field()),
-            "next_update" => Outcome::or_unknown(self.view.next_update(at).map(Value::Time)),
+            "next_update" => Outcome::or_unknown(self.view.next_word(at).map(Value::Time)),
             _ => self.named(name),
         }
     }
@@ -217,8 +227,8 @@ impl Env for Names<'_, '_> {
                 Value::Length(self.at.clock.duration_since(occurred).as_secs().max(0))
             }),
             Function::Said => self.said(&call.name),
-            Function::Was => self.was(&call.name, call.span),
-            Function::Change => self.change(&call.name, call.span),
+            Function::Was => self.back(call, |seconds| self.was(&call.name, seconds)),
+            Function::Change => self.back(call, |seconds| self.change(&call.name, seconds)),
         }
     }
 
@@ -228,6 +238,11 @@ impl Env for Names<'_, '_> {
 }
 
 impl View<'_> {
+    /// Reads `next_update`; a rhythm that reads it itself goes round in a circle.
+    fn next_word(&self, at: &At) -> Option<Timestamp> {
+        self.memo.guarded(Asked::NextUpdate(at.place()), None, || self.next_update(at))
+    }
+
     /// Returns the last words published to a stakeholder, with when.
     pub fn last_said(&self, book: usize, stakeholder: &str) -> Option<(Timestamp, String)> {
         let plan = self.plan(book);

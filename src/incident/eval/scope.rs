@@ -47,11 +47,8 @@ impl Scope {
 
     /// Builds the scope that a key's instances spell for a node.
     pub fn of_key(plan: &Plan, node: NodeIx, key: &Key) -> Self {
-        let mut blocks: Vec<NodeIx> =
-            plan.upward(node).filter(|up| plan.node(*up).multiplies.is_some()).collect();
-        blocks.reverse();
-        let frames = blocks.into_iter().zip(key.instances());
-        Self(frames.map(|(node, instance)| Frame { node, instance: instance.into() }).collect())
+        let frames = plan.multiplying(node).iter().zip(key.instances());
+        Self(frames.map(|(node, instance)| Frame { node: *node, instance: instance.into() }).collect())
     }
 }
 
@@ -66,6 +63,21 @@ impl At {
     #[must_use]
     pub fn to(&self, plan: &Plan, node: NodeIx) -> Self {
         Self { node, scope: self.scope.around(plan, node), ..self.clone() }
+    }
+
+    /// Returns the place of the whole block, of which this is one instance.
+    #[must_use]
+    pub fn outside(&self, plan: &Plan) -> Self {
+        match plan.node(self.node).parent {
+            Some(parent) => Self { scope: self.scope.around(plan, parent), ..self.clone() },
+            None => Self { scope: Scope::default(), ..self.clone() },
+        }
+    }
+
+    /// Returns one instance of the whole block at this place.
+    #[must_use]
+    pub fn instance(&self, instance: &str) -> Self {
+        Self { scope: self.scope.with(self.node, instance), ..self.clone() }
     }
 
     /// Returns the number of an instance of this node, where it is in one.
@@ -101,6 +113,9 @@ impl View<'_> {
 
     /// Finds the place that a key names.
     pub fn locate(&self, key: &Key) -> Option<At> {
+        if !key.is_place() {
+            return None;
+        }
         let base = key.base();
         let (book, local) = match base.split_once('/') {
             Some((name, local)) => (self.books.iter().position(|book| book.name == Some(name))?, local),

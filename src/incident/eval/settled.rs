@@ -1,8 +1,10 @@
+use super::memo::Asked;
 use super::{Applies, At, View};
 use crate::incident::plan::{Multiplier, NodeKind};
 use crate::incident::state::{Record, Stamp};
 use crate::playbook::expr::Tri;
 use crate::playbook::model::{Act, Who};
+use crate::playbook::{Every, Id};
 
 /// Says how an item or a block stands, whatever bars it.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +15,8 @@ pub enum Settlement {
     Skipped(Stamp),
     /// It does not apply.
     NotApplicable,
+    /// Nothing is left of it but what returns, which never holds up anything.
+    Returning,
     /// Something is left to do.
     Open,
     /// Nobody can tell yet whether it applies.
@@ -41,6 +45,7 @@ impl View<'_> {
     }
 
     fn of_leaf(&self, at: &At) -> Settlement {
+        let at = &self.frozen(at);
         let applies = self.applies(at);
         if matches!(applies, Applies::No(_)) {
             return Settlement::NotApplicable;
@@ -58,13 +63,15 @@ impl View<'_> {
             if let Some(stamp) = self.happened(at, record) {
                 return Some(Settlement::Done(stamp));
             }
-            if record.is_skipped() {
-                return record.settled.as_ref().map(|settled| Settlement::Skipped(settled.stamp.clone()));
+            if let Some(stamp) = self.set_aside(at, record) {
+                return Some(Settlement::Skipped(stamp));
             }
         }
         if let Some(Act::Close { .. }) = self.plan(at.book).node(at.node).act() {
             let closed = self.state.closed.as_ref().filter(|closed| closed.step.as_ref() == Some(&key));
-            return closed.map(|closed| Settlement::Done(closed.stamp.clone()));
+            if let Some(closed) = closed {
+                return Some(Settlement::Done(closed.stamp.clone()));
+            }
         }
         self.skipped_around(at).map(Settlement::Skipped)
     }
@@ -76,64 +83,87 @@ impl View<'_> {
         }
         match self.plan(at.book).node(at.node).act()? {
             Act::Ask { facts } => self.all_told(at, facts, record),
-            Act::Message { message: Who::Id(message) } => self.all_published(at, message, record),
+            Act::Message { message: Who::Id(message) } => {
+                record.first_published()?;
+                // Setting aside what is out in part sets the rest aside: the words are out.
+                let whole = record.is_skipped() || self.covers_all(at, message, record);
+                record.publications.last().filter(|_| whole).map(|last| last.stamp.clone())
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns when an item was set aside; a message that was left out everywhere was.
+    fn set_aside(&self, at: &At, record: &Record) -> Option<Stamp> {
+        if record.is_skipped() {
+            return record.settled.as_ref().map(|settled| settled.stamp.clone());
+        }
+        match self.plan(at.book).node(at.node).act()? {
+            Act::Message { message: Who::Id(message) } => {
+                let last = record.publications.last().filter(|_| self.covers_all(at, message, record));
+                last.map(|last| last.stamp.clone())
+            }
             _ => None,
         }
     }
 
     /// Every fact that matters was told on this key; the optional ones of a form may be missing.
-    fn all_told(&self, at: &At, facts: &[crate::playbook::Id], record: &Record) -> Option<Stamp> {
+    fn all_told(&self, at: &At, facts: &[Id], record: &Record) -> Option<Stamp> {
         let playbook = &self.plan(at.book).playbook;
-        let told =
-            |fact: &crate::playbook::Id| self.fact_path(at, fact).and_then(|path| record.told.get(&path));
-        let needed = |fact: &&crate::playbook::Id| {
+        let needed = |fact: &&Id| {
             let required = playbook.facts.get(*fact).and_then(|fact| fact.required).unwrap_or(true);
             required && self.fact_matters(at, fact) != Tri::False
         };
+        let told = |fact: &Id| self.told_here(at, fact, record);
         if facts.iter().filter(needed).any(|fact| told(fact).is_none()) {
             return None;
         }
         facts.iter().filter_map(told).max_by_key(|stamp| stamp.seq).cloned()
     }
 
-    /// The message is out on every channel, or the rest were set aside.
-    fn all_published(&self, at: &At, message: &crate::playbook::Id, record: &Record) -> Option<Stamp> {
+    /// Returns when a fact was told on an item's own key; a fact taken back since is open again.
+    fn told_here<'r>(&self, at: &At, fact: &Id, record: &'r Record) -> Option<&'r Stamp> {
+        let path = self.fact_path(at, fact)?;
+        let told = record.told.get(&path)?;
+        let taken_back = self.state.facts.get(&path).and_then(|log| log.taken_back());
+        (taken_back.is_none_or(|seq| seq < told.seq)).then_some(told)
+    }
+
+    /// Tells whether a message is out, or left out, on every one of its channels.
+    fn covers_all(&self, at: &At, message: &Id, record: &Record) -> bool {
         let playbook = &self.plan(at.book).playbook;
-        let message = playbook.messages.get(message)?;
-        let covered = |channel: &crate::playbook::Id| {
-            record
-                .publications
-                .iter()
-                .any(|publication| publication.channel.as_ref().is_none_or(|published| published == channel))
+        let Some(message) = playbook.messages.get(message) else { return false };
+        let covered = |channel: &Id| {
+            let on = |published: &Option<Id>| published.as_ref().is_none_or(|published| published == channel);
+            record.publications.iter().any(|publication| on(&publication.channel))
         };
-        if !playbook.channels_of(message).into_iter().all(covered) {
-            return None;
-        }
-        record.publications.last().map(|publication| publication.stamp.clone())
+        playbook.channels_of(message).into_iter().all(covered)
     }
 
     /// Returns when a block around a place was skipped: the instance it lies in, or the whole.
-    fn skipped_around(&self, at: &At) -> Option<Stamp> {
+    pub(in crate::incident) fn skipped_around(&self, at: &At) -> Option<Stamp> {
         let plan = self.plan(at.book);
+        let mut up = at.parent(plan);
+        while let Some(block) = up {
+            let found = self.skipped_block(&block);
+            if found.is_some() {
+                return found;
+            }
+            up = block.parent(plan);
+        }
+        None
+    }
+
+    /// Returns when a block was skipped, this instance of it or the whole.
+    pub(in crate::incident) fn skipped_block(&self, block: &At) -> Option<Stamp> {
+        let plan = self.plan(block.book);
         let skipped = |at: &At| {
             let record = self.state.record(self.key(at).as_str())?;
             record.settled.as_ref().filter(|_| record.is_skipped()).map(|settled| settled.stamp.clone())
         };
-        let mut up = at.parent(plan);
-        while let Some(block) = up {
-            let parent = block.parent(plan);
-            let whole = At {
-                scope: parent.as_ref().map(|parent| parent.scope.clone()).unwrap_or_default(),
-                ..block.clone()
-            };
-            let trigger = matches!(plan.node(block.node).kind, NodeKind::Trigger);
-            let found = skipped(&block).or_else(|| if trigger { None } else { skipped(&whole) });
-            if found.is_some() {
-                return found;
-            }
-            up = parent;
-        }
-        None
+        // Skipping an `anytime` entry puts its proposal aside, and nothing that happened.
+        let trigger = matches!(plan.node(block.node).kind, NodeKind::Trigger);
+        skipped(block).or_else(|| if trigger { None } else { skipped(&block.outside(plan)) })
     }
 
     fn of_block(&self, at: &At) -> Settlement {
@@ -142,33 +172,36 @@ impl View<'_> {
             Applies::Unknown => return Settlement::Unknown,
             Applies::Yes => {}
         }
-        let record = self.state.record(self.key(at).as_str());
-        if let Some(settled) = record.and_then(|record| record.settled.as_ref()) {
-            return Settlement::Skipped(settled.stamp.clone());
+        if let Some(stamp) = self.skipped_block(at).or_else(|| self.skipped_around(at)) {
+            return Settlement::Skipped(stamp);
         }
-        let plan = self.plan(at.book);
         let whole = at.scope.of(at.node).is_none();
-        match (&plan.node(at.node).multiplies, whole) {
+        match (&self.plan(at.book).node(at.node).multiplies, whole) {
             (Some(Multiplier::Repeat), true) => self.of_repeat(at),
             (Some(_), true) => match self.instances_of(at) {
                 None => Settlement::Unknown,
-                Some(all) => together(all.iter().map(|instance| {
-                    self.settlement(&At { scope: at.scope.with(at.node, instance), ..at.clone() })
-                })),
+                Some(all) => together(all.iter().map(|instance| self.settlement(&at.instance(instance)))),
             },
             _ => together(self.parts(at).map(|part| self.settlement(&part))),
         }
     }
 
-    /// A repeat is settled when it is over: skipped, ended by `until`, or out of rounds.
+    /// A repeat is settled when it is over: ended by `until`, out of rounds, or with nothing in it to do.
     fn of_repeat(&self, at: &At) -> Settlement {
+        let round = |number: u32| at.instance(&number.to_string());
         let last = self.recorded_rounds(at);
-        if last == 0 {
-            return Settlement::Open;
+        let done = if last == 0 { Settlement::NotApplicable } else { self.settlement(&round(last)) };
+        if !done.is_settled() {
+            return if done == Settlement::Unknown { done } else { Settlement::Returning };
         }
-        let round = At { scope: at.scope.with(at.node, &last.to_string()), ..at.clone() };
-        let settlement = self.settlement(&round);
-        if settlement.is_settled() && self.is_over(&round, last) { settlement } else { Settlement::Open }
+        if last > 0 && self.is_over(&round(last), last) {
+            return done;
+        }
+        match self.settlement(&round(last + 1)) {
+            Settlement::NotApplicable => done,
+            Settlement::Unknown => Settlement::Unknown,
+            _ => Settlement::Returning,
+        }
     }
 
     /// Tells whether no round follows this settled one.
@@ -177,10 +210,15 @@ impl View<'_> {
             return true;
         };
         let used_up = match &every.every {
-            Some(crate::playbook::Every::Successive(spans)) => number as usize > spans.len(),
+            // The first round comes at once, or one interval after what `from` names.
+            Some(Every::Successive(spans)) => {
+                number as usize >= spans.len() + usize::from(every.from.is_empty())
+            }
             _ => false,
         };
-        let until = every.until.as_ref().map(|until| self.holds(round, until));
+        let until = every.until.as_ref().map(|until| {
+            self.memo.guarded(Asked::Over(round.place()), Tri::Unknown, || self.holds(round, until))
+        });
         used_up || every.at_most.is_some_and(|most| number >= most) || until == Some(Tri::True)
     }
 
@@ -190,22 +228,23 @@ impl View<'_> {
         let at = at.clone();
         plan.node(at.node).children.iter().flat_map(move |child| {
             let place = At { node: *child, ..at.clone() };
-            let node = plan.node(*child);
-            match (&node.kind, node.act()) {
-                (_, Some(Act::Decide { .. })) => self.decision_parts(&place),
+            match plan.node(*child).act() {
+                Some(Act::Decide { .. }) => self.decision_parts(&place),
                 _ => vec![place],
             }
         })
     }
 
     /// Returns a decision with its options, round by round where it has rounds.
+    ///
+    /// A round whose `reopen` was taken back is among them while it has a record: it is shelved, not lost.
     fn decision_parts(&self, at: &At) -> Vec<At> {
-        let plan = self.plan(at.book);
-        let node = plan.node(at.node);
+        let node = self.plan(at.book).node(at.node);
         let rounds: Vec<At> = match node.multiplies {
-            Some(Multiplier::Round) => (1..=self.decision_rounds(at))
-                .map(|round| At { scope: at.scope.with(at.node, &round.to_string()), ..at.clone() })
-                .collect(),
+            Some(Multiplier::Round) => {
+                let last = self.decision_rounds(at).max(self.recorded_decision_rounds(at));
+                (1..=last).map(|round| at.instance(&round.to_string())).collect()
+            }
             _ => vec![at.clone()],
         };
         let with_options = rounds.into_iter().flat_map(|round| {
@@ -221,20 +260,24 @@ impl View<'_> {
 fn together(parts: impl Iterator<Item = Settlement>) -> Settlement {
     let mut last: Option<Stamp> = None;
     let mut skipped: Option<Stamp> = None;
+    let (mut unknown, mut returning) = (false, false);
     for part in parts {
         match part {
             Settlement::Open => return Settlement::Open,
-            Settlement::Unknown => return Settlement::Unknown,
+            Settlement::Unknown => unknown = true,
+            Settlement::Returning => returning = true,
             Settlement::Done(stamp) if last.as_ref().is_none_or(|last| last.seq < stamp.seq) => {
-                last = Some(stamp)
+                last = Some(stamp);
             }
             Settlement::Skipped(stamp) => skipped = Some(stamp),
             Settlement::Done(_) | Settlement::NotApplicable => {}
         }
     }
     match (last, skipped) {
+        _ if unknown => Settlement::Unknown,
         (Some(last), _) => Settlement::Done(last),
         (None, Some(skipped)) => Settlement::Skipped(skipped),
+        (None, None) if returning => Settlement::Returning,
         (None, None) => Settlement::NotApplicable,
     }
 }

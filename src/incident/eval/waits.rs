@@ -1,8 +1,9 @@
-use super::{Applies, At, Names, View};
+use super::{Applies, At, Elements, Names, Settlement, View};
 use crate::incident::Key;
-use crate::incident::plan::{Named, NodeIx};
+use crate::incident::plan::{Multiplier, Named, NodeIx, NodeKind};
 use crate::playbook::Id;
-use crate::playbook::expr::{Env, Expr, ExprKind, Function, Name, Outcome, Seen, Tri, truth};
+use crate::playbook::expr::{Env, Expr, ExprKind, Function, Name, Outcome, Seen, Tri, parse_name, truth};
+use crate::playbook::model::Act;
 
 /// Is something that nobody has said yet and that an item waits for.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +34,7 @@ impl View<'_> {
             for when in &node.when {
                 self.unknown_names(place, &when.0, &mut found);
             }
-            if let Some(crate::playbook::model::Act::Ask { facts }) = node.act() {
+            if let Some(Act::Ask { facts }) = node.act() {
                 let whens = facts.iter().filter_map(|fact| plan.playbook.facts.get(fact)?.when.as_ref());
                 whens.for_each(|when| self.unknown_names(place, &when.0, &mut found));
             }
@@ -46,12 +47,17 @@ impl View<'_> {
     fn structural(&self, at: &At, found: &mut Vec<Waiting>) {
         let plan = self.plan(at.book);
         let node = plan.node(at.node);
-        if let (crate::incident::plan::NodeKind::Option, Some(decision)) = (&node.kind, at.parent(plan)) {
+        if let (NodeKind::Option, Some(decision)) = (&node.kind, at.parent(plan)) {
             let key = self.key(&decision);
             let undecided = self.state.record(key.as_str()).is_none_or(|record| record.decision().is_none());
             if undecided && self.applies(&decision) == Applies::Yes {
                 push(found, Waiting::Decision(key));
             }
+        }
+        if let Some(Multiplier::ForEach(over)) = &node.multiplies
+            && let Elements::Waits(list) = self.elements(&at.outside(plan), over)
+        {
+            push(found, Waiting::Fact(list));
         }
     }
 
@@ -97,22 +103,73 @@ impl View<'_> {
 
     /// Tells whether something waited for can still come, and stands before a place.
     ///
-    /// The level, a measurement and a fact that no step asks can always still come.
+    /// The level and a measurement can always still come.
     pub(in crate::incident) fn can_still_come(&self, at: &At, waiting: &Waiting, before: NodeIx) -> bool {
         let plan = self.plan(at.book);
-        let stands_before = |node: &NodeIx| {
-            let place = at.to(plan, *node);
-            *node < before && !self.settlement(&place).is_settled()
-        };
+        let stands_before = |node: NodeIx| node < before && self.is_left(at, node);
         match waiting {
             Waiting::Severity | Waiting::Impact => true,
             Waiting::Fact(fact) => {
                 let asks = plan.asks_of(fact.as_str());
-                let spoken = self.fact_log(at, fact).is_some();
-                if asks.is_empty() { !spoken } else { asks.iter().any(stands_before) }
+                if asks.is_empty() {
+                    self.will_be_asked(at, fact)
+                } else {
+                    asks.iter().any(|ask| stands_before(*ask))
+                }
             }
-            Waiting::Decision(key) => self.locate(key).is_some_and(|place| stands_before(&place.node)),
-            Waiting::Other(_) => true,
+            Waiting::Decision(key) => self.locate(key).is_some_and(|place| stands_before(place.node)),
+            Waiting::Other(text) => match parse_name(text).ok().and_then(|name| plan.named(&name, at.node)) {
+                Some(Named::Node(node, _)) => stands_before(node),
+                Some(Named::Message(message)) => {
+                    plan.messages_of(message.as_str()).iter().any(|node| stands_before(*node))
+                }
+                _ => true,
+            },
+        }
+    }
+
+    /// Tells whether some instance of a node is not settled, or nobody can say yet which it has.
+    fn is_left(&self, at: &At, node: NodeIx) -> bool {
+        self.instances(at, node)
+            .is_none_or(|all| all.iter().any(|instance| !self.settlement(instance).is_settled()))
+    }
+
+    /// Tells whether a fact that no step asks is still to be asked: nobody said that it is not known, or put it aside.
+    pub(in crate::incident) fn will_be_asked(&self, at: &At, fact: &Id) -> bool {
+        let path = self.fact_path(at, fact);
+        let put_aside =
+            path.and_then(|path| self.state.record(path.as_str()).map(|record| record.is_skipped()));
+        let log = self.fact_log(at, fact).map(|(_, log)| log);
+        match log {
+            Some(log) => log.taken_back().is_some(),
+            None => put_aside != Some(true),
+        }
+    }
+
+    /// Tells whether something is left at a place that can still be done, or be known to be needless.
+    ///
+    /// What waits for a question that was skipped holds nothing up, and neither does what returns.
+    pub(in crate::incident) fn is_to_come(&self, at: &At) -> bool {
+        let plan = self.plan(at.book);
+        let settlement = self.settlement(at);
+        let node = plan.node(at.node);
+        if settlement.is_settled() {
+            return false;
+        }
+        let can_come = |waits: Vec<Waiting>| waits.iter().any(|one| self.can_still_come(at, one, at.node));
+        if node.is_leaf() || self.applies(at) == Applies::Unknown {
+            return settlement == Settlement::Open || can_come(self.waits_for(at));
+        }
+        match &node.multiplies {
+            Some(Multiplier::Repeat) if at.scope.of(at.node).is_none() => true,
+            Some(_) if at.scope.of(at.node).is_none() => match self.instances_of(at) {
+                None => can_come(self.waits_for(at)),
+                Some(all) => all.iter().any(|instance| self.is_to_come(&at.instance(instance))),
+            },
+            _ => {
+                let mut parts = self.parts(at).filter(|part| !plan.node(part.node).is_repeat());
+                parts.any(|part| self.is_to_come(&part))
+            }
         }
     }
 }

@@ -30,9 +30,11 @@ pub(super) fn build(playbook: Arc<Playbook>) -> Plan {
         exit,
         follow_up,
         reads_clock,
+        multiplying: Vec::new(),
         playbook: Arc::clone(&playbook),
     };
     index(&mut plan);
+    plan.multiplying = multiplying(&plan);
     plan.reopens = reopens(&plan);
     plan
 }
@@ -48,6 +50,19 @@ fn reopens(plan: &Plan) -> HashMap<NodeIx, Vec<NodeIx>> {
         }
     }
     reopens
+}
+
+fn multiplying(plan: &Plan) -> Vec<Vec<NodeIx>> {
+    let mut all: Vec<Vec<NodeIx>> = Vec::with_capacity(plan.nodes.len());
+    for (ix, node) in plan.nodes() {
+        // A parent stands before its children.
+        let mut blocks = node.parent.map(|parent| all[parent.0].clone()).unwrap_or_default();
+        if node.multiplies.is_some() {
+            blocks.push(ix);
+        }
+        all.push(blocks);
+    }
+    all
 }
 
 fn index(plan: &mut Plan) {

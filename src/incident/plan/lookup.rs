@@ -49,11 +49,18 @@ fn node(plan: &Plan, name: &Name, from: NodeIx) -> Option<Named> {
         .map(|up| plan.node(up).base.clone());
     for outer in include.map(Some).chain(std::iter::once(None)) {
         let base = outer.map_or_else(|| name.base.clone(), |outer| format!("{outer}.{}", name.base));
-        if let Some(found) = deepest(plan, &base, name) {
-            return Some(found);
+        match deepest(plan, &base, name) {
+            // Out of a procedure the step of a message means the message, wherever else it is published.
+            Some(Named::Node(ix, 0)) if base == name.base && publishes(plan, ix, name) => return None,
+            Some(found) => return Some(found),
+            None => {}
         }
     }
     None
+}
+
+fn publishes(plan: &Plan, ix: NodeIx, name: &Name) -> bool {
+    name.rest.is_empty() && plan.messages_of(&name.base).contains(&ix)
 }
 
 /// Follows `.b` as long as it names a step of a procedure, or the fact of an instance.

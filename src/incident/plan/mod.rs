@@ -34,6 +34,7 @@ pub struct Plan {
     meets: HashMap<Id, Vec<NodeIx>>,
     reopens: HashMap<NodeIx, Vec<NodeIx>>,
     reads_clock: bool,
+    multiplying: Vec<Vec<NodeIx>>,
 }
 
 impl Plan {
@@ -105,6 +106,11 @@ impl Plan {
     /// Tells whether any condition changes with time alone.
     pub fn reads_clock(&self) -> bool {
         self.reads_clock
+    }
+
+    /// Returns the blocks around a node that multiply it, outermost first, itself last where it is one.
+    pub fn multiplying(&self, ix: NodeIx) -> &[NodeIx] {
+        &self.multiplying[ix.0]
     }
 
     /// Returns the ancestors of a node, itself first.

@@ -9,6 +9,9 @@ use crate::playbook::{Condition, Id};
 pub struct NodeIx(pub(super) usize);
 
 impl NodeIx {
+    /// Stands behind every place.
+    pub const END: Self = Self(usize::MAX);
+
     /// Returns the place just behind it in document order.
     pub fn following(self) -> Self {
         Self(self.0 + 1)

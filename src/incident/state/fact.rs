@@ -58,6 +58,12 @@ impl FactLog {
         self.words.iter().rev().find(|word| matches!(word.kind, WordKind::Told | WordKind::Changed))
     }
 
+    /// Returns the entry that took the last word back, while that stands.
+    pub fn taken_back(&self) -> Option<u64> {
+        let value = self.words.iter().rev().find(|word| word.kind != WordKind::Certainty)?;
+        (value.kind == WordKind::Retracted).then_some(value.stamp.seq)
+    }
+
     /// Returns the word that stood when an entry was written.
     pub fn as_of(&self, seq: u64) -> Option<&Word> {
         self.words.iter().rev().find(|word| word.stamp.seq <= seq)

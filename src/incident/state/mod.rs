@@ -6,10 +6,12 @@ mod fact;
 mod fold;
 mod people;
 mod record;
+mod rounds;
 
 pub use fact::{FactLog, Word, WordKind};
 pub use people::{People, Person};
 pub use record::{Approval, Draft as Wording, Publication, Record, Said, Settled, Settling, Stamp};
+pub use rounds::Rounds;
 
 use std::collections::HashMap;
 
@@ -28,6 +30,8 @@ pub struct State {
     pub records: HashMap<Key, Record>,
     /// The keys with a record of each base (`update` for `update[2]`), in order of their first event.
     pub by_base: HashMap<String, Vec<Key>>,
+    /// How far rounds were recorded.
+    pub rounds: Rounds,
     /// What was said of each fact, by its path.
     pub facts: IndexMap<Key, FactLog>,
     /// The levels in order.

@@ -24,10 +24,12 @@ pub struct Stamp {
 pub struct Record {
     /// The first opening: it freezes the times that its conditions read.
     pub opened: Option<Stamp>,
-    /// The last opening: in whose hand it is.
-    pub in_hand: Option<Stamp>,
+    /// The last opening of each who has it in hand, the latest last.
+    pub hands: Vec<Stamp>,
     /// How it was settled, while that stands.
     pub settled: Option<Settled>,
+    /// The options chosen, one after the other, with the entries that say so.
+    pub choices: Vec<(u64, Id)>,
     /// The last putting off, with its time, while it stands.
     pub deferred: Option<(Stamp, Option<Timestamp>)>,
     /// That it is to be done now, whatever stands before it.
@@ -144,6 +146,21 @@ impl Record {
     /// Returns the settling, where it is one that counts as having happened (a skip does not).
     pub fn happened(&self) -> Option<&Settled> {
         self.settled.as_ref().filter(|settled| !matches!(settled.how, Settling::Skipped))
+    }
+
+    /// Returns the option that stood when an entry was written.
+    pub fn chosen_as_of(&self, seq: u64) -> Option<&Id> {
+        self.choices.iter().rev().find(|(at, _)| *at <= seq).map(|(_, value)| value)
+    }
+
+    /// Returns the first time that words went out, and did not only leave a channel out.
+    pub fn first_published(&self) -> Option<&Stamp> {
+        self.publications.iter().find(|one| one.left_out.is_none()).map(|one| &one.stamp)
+    }
+
+    /// Returns in whose hand it is.
+    pub fn in_hand(&self) -> Option<&Stamp> {
+        self.hands.last()
     }
 
     /// Tells whether it was set aside.

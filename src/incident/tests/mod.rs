@@ -1,0 +1,15 @@
+//! What a run does, scenario by scenario, and what no history may ever break.
+
+mod approvals;
+mod branches;
+mod close;
+mod gates;
+mod harness;
+mod invariants;
+mod marks;
+mod needed;
+mod people;
+mod repeats;
+mod resume;
+mod said;
+mod time;
