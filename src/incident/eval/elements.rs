@@ -122,7 +122,7 @@ impl View<'_> {
 }
 
 /// Finds what a playbook calls an id: a choice of a fact, a stakeholder, a channel, a role, a row.
-fn declared(playbook: &model::Playbook, id: &Id) -> Option<String> {
+fn declared(playbook: &Playbook, id: &Id) -> Option<String> {
     let choice = playbook.facts.values().find_map(|fact| match &fact.choices {
         Some(model::Choices::These(these)) => these.get(id),
         _ => None,
