@@ -84,7 +84,7 @@ fn conditions(plan: &Plan) -> impl Iterator<Item = (NodeIx, &Expr)> {
         let when = plan.playbook.anytime.get(id)?.when.as_ref()?;
         Some((ix, &when.0))
     });
-    of_nodes.chain(of_triggers).filter(|(_, expr)| reads_clock(expr))
+    of_nodes.chain(of_triggers).filter(|(_, expr)| expr.reads_clock())
 }
 
 fn of_node(node: &Node) -> impl Iterator<Item = &Expr> {
@@ -104,15 +104,4 @@ fn of_node(node: &Node) -> impl Iterator<Item = &Expr> {
     };
     let rules = rules.iter().filter_map(|rule| rule.when.as_ref().map(|when| &when.0));
     node.when.iter().map(|when| &when.0).chain(gate).chain(until).chain(rules)
-}
-
-fn reads_clock(expr: &Expr) -> bool {
-    let mut found = false;
-    expr.visit(&mut |seen| {
-        found |= match seen {
-            Seen::Name(name) => matches!(name.base.as_str(), "elapsed" | "now"),
-            Seen::Call(call) => call.function.reads_clock(),
-        };
-    });
-    found
 }

@@ -2,7 +2,7 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::i18n::{Lang, Say, Walk};
+use crate::i18n::{Day, Lang, Say, Walk};
 
 /// Writes and reads times as people do: the clock, then the distance; a day only when it is not today.
 #[derive(Debug, Clone)]
@@ -28,35 +28,6 @@ const MONTHS_EN: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const MONTHS_FR: [&str; 12] =
     ["janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
-const LONG_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const LONG_FR: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-
 impl Times {
     fn date(&self, moment: Timestamp) -> Date {
         moment.to_zoned_datetime(self.zone.clone()).date()
@@ -84,12 +55,7 @@ impl Times {
 
     /// Returns a day in words, as published texts say it.
     pub fn day(&self, date: Date) -> String {
-        let month = usize::from(date.month().unsigned_abs()).saturating_sub(1);
-        match self.lang {
-            Lang::En => format!("{} {} {}", date.day(), LONG_EN[month], date.year()),
-            Lang::Fr if date.day() == 1 => format!("1er {} {}", LONG_FR[month], date.year()),
-            Lang::Fr => format!("{} {} {}", date.day(), LONG_FR[month], date.year()),
-        }
+        Day { year: date.year(), month: date.month(), day: date.day() }.say(self.lang)
     }
 
     /// Returns the clock as published texts say it: `05:30`, in French `5 h 30`.

@@ -2,7 +2,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{Multiplier, Node, NodeIx, NodeKind, Plan, Section};
-use crate::playbook::expr::{Expr, Name, Seen};
+use crate::playbook::expr::Name;
 use crate::playbook::model::{Act, Gate, Opt, Playbook, Step, Who, With};
 use crate::playbook::step_id::{step_id, within_option};
 use crate::playbook::{Condition, Datum, Every, Id};
@@ -143,10 +143,10 @@ impl Builder<'_> {
             self.nodes[parent.0].children.push(ix);
         }
         for condition in &node.when {
-            self.clock |= reads_clock(&condition.0);
+            self.clock |= condition.0.reads_clock();
         }
         if let Gate::Until(condition) = &node.gate {
-            self.clock |= reads_clock(&condition.0);
+            self.clock |= condition.0.reads_clock();
         }
         self.nodes.push(node);
         ix
@@ -178,7 +178,7 @@ impl Builder<'_> {
                 ..bare(id.clone(), NodeKind::Trigger)
             });
             if let Some(when) = &entry.when {
-                self.clock |= reads_clock(&when.0);
+                self.clock |= when.0.reads_clock();
             }
             self.steps(&entry.steps, &top(ix));
             triggers.insert(id.clone(), ix);
@@ -223,9 +223,9 @@ impl Builder<'_> {
         match &step.act {
             Act::Group { steps, .. } => self.steps(steps, &inside),
             Act::Repeat { every, steps, .. } => {
-                self.clock |= every.until.as_ref().is_some_and(|until| reads_clock(&until.0));
+                self.clock |= every.until.as_ref().is_some_and(|until| until.0.reads_clock());
                 if let Some(Every::Rules(rules)) = &every.every {
-                    self.clock |= rules.iter().flat_map(|rule| &rule.when).any(|when| reads_clock(&when.0));
+                    self.clock |= rules.iter().flat_map(|rule| &rule.when).any(|when| when.0.reads_clock());
                 }
                 self.steps(steps, &inside);
             }
@@ -339,15 +339,4 @@ fn without_steps(step: &Step) -> Step {
         _ => {}
     }
     copy
-}
-
-fn reads_clock(expr: &Expr) -> bool {
-    let mut found = false;
-    expr.visit(&mut |seen| {
-        found |= match seen {
-            Seen::Name(name) => matches!(name.base.as_str(), "elapsed" | "now"),
-            Seen::Call(call) => call.function.reads_clock(),
-        };
-    });
-    found
 }

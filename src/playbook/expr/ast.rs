@@ -157,6 +157,18 @@ impl Function {
 }
 
 impl Expr {
+    /// Tells whether its value can change with time alone.
+    pub fn reads_clock(&self) -> bool {
+        let mut found = false;
+        self.visit(&mut |seen| {
+            found |= match seen {
+                Seen::Name(name) => matches!(name.base.as_str(), "elapsed" | "now"),
+                Seen::Call(call) => call.function.reads_clock(),
+            };
+        });
+        found
+    }
+
     /// Calls `see` for every name and call in it, from left to right.
     pub fn visit(&self, see: &mut dyn FnMut(Seen<'_>)) {
         match &self.kind {
