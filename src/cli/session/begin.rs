@@ -59,6 +59,8 @@ pub(in crate::cli) fn begin<'c>(
         playbook: playbook.id.clone(),
         version: playbook.version.clone(),
         digest: snapshot.digest().to_owned(),
+        // The organisation file lies in the same snapshot, under the same digest.
+        org_digest: None,
         org_digest: beginning
             .organisation
             .map(|text| crate::incident::approval::short_hash(&[text.to_owned()])),
