@@ -11,6 +11,7 @@ use super::messages::Messages;
 use super::resume::Resume;
 use super::show::Show;
 use super::start::Start;
+use super::translate::Translate;
 use super::{Context, Exit, Failure};
 use crate::i18n::Lang;
 
@@ -83,6 +84,7 @@ pub(super) enum Command {
     Show(Show),
     Checklist(Checklist),
     Messages(Messages),
+    Translate(Translate),
     Completions(Completions),
     Man(Man),
 }
@@ -97,6 +99,7 @@ impl Command {
             Self::Show(command) => command.run(context),
             Self::Checklist(command) => command.run(context),
             Self::Messages(command) => command.run(context),
+            Self::Translate(command) => command.run(context),
             Self::Completions(command) => command.run(context),
             Self::Man(command) => command.run(context),
         }

@@ -55,6 +55,8 @@ pub struct Terminals {
 pub struct Context<'p> {
     /// The language of the screen.
     pub lang: Lang,
+    /// The language that was asked for by the option, which some commands act on.
+    pub asked_lang: Option<Lang>,
     /// Whether to use colour.
     pub colour: bool,
     /// Whether other characters than ASCII can be drawn.
@@ -138,6 +140,7 @@ impl<'p> Context<'p> {
             .unwrap_or(Lang::En);
         Self {
             lang,
+            asked_lang: globals.lang,
             colour: colour(process, globals.color, dumb),
             unicode: !globals.ascii && is_utf8(process),
             plain: globals.plain || (dumb && process.terminals.out),

@@ -21,6 +21,7 @@ mod run;
 mod session;
 mod show;
 mod start;
+mod translate;
 
 pub use args::Cli;
 pub use context::{Context, Process, Terminals};

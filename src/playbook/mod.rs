@@ -12,6 +12,7 @@ pub mod resolve;
 pub mod spec;
 pub mod step_id;
 pub mod text_path;
+pub mod translation;
 
 pub use datum::Datum;
 pub use due::{Amount, BadDue, Condition, Due, Every, EveryRule, Offset};

@@ -20,6 +20,7 @@ mod outline;
 mod paper;
 pub mod reading;
 mod rows;
+mod translation;
 mod words;
 
 pub use catalogue::{Catalogue, CatalogueRow};
@@ -30,4 +31,5 @@ pub use matrix::Matrix;
 pub use outline::{Outline, Part};
 pub use paper::Paper;
 pub use reading::Reading;
+pub use translation::{Done, DriftRow, TranslatedFile, Translations};
 pub use words::{BlankStyle, Measure, Piece, Words};

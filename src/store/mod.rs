@@ -30,6 +30,7 @@ mod lock;
 mod name;
 mod outline;
 mod recover;
+mod replace;
 mod runs;
 mod scan;
 mod snapshot;
@@ -46,10 +47,11 @@ pub use fault::{Fault, Why};
 pub use head::{Head, NotedHead};
 pub use journal::FileJournal;
 pub use library::{
-    Library, LibraryError, LoadedPlaybook, Origin, PlaybookFile, load_file, load_organisation, load_playbook,
-    model, resolve_file,
+    Library, LibraryError, LoadedPlaybook, Origin, PlaybookFile, Translation, load_file, load_organisation,
+    load_playbook, model, resolve_file, with_extended,
 };
 pub use recover::Torn;
+pub use replace::ReplaceError;
 pub use runs::{Place, Run, RunsDir};
 pub use snapshot::{Snapshot, SnapshotFile};
 pub use text::read_text;

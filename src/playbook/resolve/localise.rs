@@ -96,7 +96,8 @@ impl<'a> Words<'a> {
         let entries = sidecar.loaded.tree.get("texts").map(Node::entries).unwrap_or_default();
         let texts = entries
             .iter()
-            .filter(|entry| entry.value.text().is_some())
+            // An entry without words waits for its translation.
+            .filter(|entry| entry.value.text().is_some_and(|text| !text.trim().is_empty()))
             .map(|entry| (entry.key.as_str(), &entry.value))
             .collect();
         Self { of: sidecar.of, number, texts }

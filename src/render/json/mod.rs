@@ -7,8 +7,10 @@ mod catalogue;
 mod checklist;
 mod matrix;
 mod playbook;
+mod translation;
 
 pub use catalogue::catalogue;
 pub use checklist::checklist;
 pub use matrix::matrix;
 pub use playbook::playbook;
+pub use translation::translations;

@@ -8,9 +8,11 @@ mod rows;
 mod screen;
 mod sheet;
 mod table;
+mod translation;
 
 pub use catalogue::catalogue;
 pub use checklist::checklist;
 pub use matrix::{matrix, texts};
 pub use reading::reading;
 pub use screen::Screen;
+pub use translation::translations;

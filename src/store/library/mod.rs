@@ -10,9 +10,11 @@ mod load;
 mod organisation;
 mod place;
 mod search;
+mod translation;
 
 pub use error::LibraryError;
 pub use load::{LoadedPlaybook, load_file, load_playbook, model, resolve_file};
 pub use organisation::load_organisation;
 pub use place::Origin;
 pub use search::{Library, PlaybookFile};
+pub use translation::{Translation, with_extended};

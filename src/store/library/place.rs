@@ -68,6 +68,11 @@ pub(super) fn is_yaml(name: &str) -> bool {
     !name.starts_with('.') && (name.ends_with(".yaml") || name.ends_with(".yml"))
 }
 
+/// Says whether a name that messages show is that of a file in the binary.
+pub(super) fn is_built_in(name: &str) -> bool {
+    name.starts_with(BUILT_IN_FOLDER)
+}
+
 /// Reads a file by the name that messages show; nothing where it is not there.
 pub(super) fn read_named(name: &str) -> io::Result<Option<Vec<u8>>> {
     if let Some(file) = name.strip_prefix(BUILT_IN_FOLDER) {
