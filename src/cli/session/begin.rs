@@ -61,9 +61,6 @@ pub(in crate::cli) fn begin<'c>(
         digest: snapshot.digest().to_owned(),
         // The organisation file lies in the same snapshot, under the same digest.
         org_digest: None,
-        org_digest: beginning
-            .organisation
-            .map(|text| crate::incident::approval::short_hash(&[text.to_owned()])),
         mode: beginning.mode,
         zone: zone.iana_name().unwrap_or("UTC").to_owned(),
         lang: beginning.lang.code().to_owned(),
