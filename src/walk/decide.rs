@@ -26,8 +26,15 @@ impl Walker<'_> {
         {
             return self.decide_approved(item, &screen, &options, &asked);
         }
-        let natural = options.iter().map(|(id, option)| self.option(at, id, option)).collect();
+        let rule = self.silent(&mut screen, item);
+        let mut natural: Vec<Choice> =
+            options.iter().map(|(id, option)| self.option(at, id, option)).collect();
+        natural.extend(self.silent_choice(rule.as_ref()));
         match self.ask_item(item, &screen, self.say(Walk::WhichIsIt), natural)? {
+            Answered::Natural(id) if id == "silence" => match rule {
+                Some(rule) => self.use_rule(item, &rule),
+                None => Ok(()),
+            },
             Answered::Natural(id) => {
                 let Ok(option) = Id::data(id.trim_start_matches('=')) else { return Ok(()) };
                 let needs_approval = !progress.rounds.is_empty() && !progress.complete;

@@ -6,7 +6,7 @@ use crate::incident::agenda::{Item, What};
 use crate::incident::eval::{At, Names};
 use crate::incident::{Certainty, Draft, Event, Key, Told};
 use crate::playbook::expr::{Outcome, Part, Template, Tri, evaluate};
-use crate::playbook::model::{Answer, Fact};
+use crate::playbook::model::{Answer, Fact, Rung};
 use crate::playbook::{Datum, Id};
 
 /// Is one line of a form.
@@ -34,7 +34,8 @@ impl Walker<'_> {
             self.form_table(&mut screen, &fields);
             label_source(&mut screen, self.say(Walk::SourceHint));
         }
-        let Some(draft) = self.ask_field(item, &screen, &open)? else { return Ok(()) };
+        let rule = self.silent(&mut screen, item);
+        let Some(draft) = self.ask_field(item, &screen, &open, rule.as_ref())? else { return Ok(()) };
         let value = draft.1.clone();
         let words = self.words_of_value(&open, value.as_ref());
         let written =
@@ -107,10 +108,14 @@ impl Walker<'_> {
         item: &Item,
         screen: &Screen,
         field: &Field,
+        rule: Option<&Rung>,
     ) -> Walked<Option<(Draft, Option<Datum>)>> {
         let by_list = matches!(field.fact.answer, Answer::YesNo | Answer::Choice | Answer::Level);
-        let answered =
-            if by_list { self.ask_listed(item, screen, field)? } else { self.ask_line(item, screen, field)? };
+        let answered = if by_list {
+            self.ask_listed(item, screen, field, rule)?
+        } else {
+            self.ask_line(item, screen, field)?
+        };
         let Some((value, source)) = answered else { return Ok(None) };
         let told = Told {
             fact: field.path.clone(),
@@ -128,12 +133,20 @@ impl Walker<'_> {
         item: &Item,
         screen: &Screen,
         field: &Field,
+        rule: Option<&Rung>,
     ) -> Walked<Option<(Option<Datum>, Option<String>)>> {
         let choices = self.choices_of(field);
         let mut natural: Vec<Choice> =
             choices.iter().map(|(id, words)| Choice::new(format!("={id}"), words.clone())).collect();
         natural.push(Choice::new("=?", self.say(Walk::Unknown)).words(&["?", "unknown", "inconnu"]));
+        natural.extend(self.silent_choice(rule));
         match self.ask_item(item, screen, field.fact.ask.to_string(), natural)? {
+            Answered::Natural(id) if id == "silence" => {
+                if let Some(rule) = rule {
+                    self.use_rule(item, rule)?;
+                }
+                Ok(None)
+            }
             Answered::Natural(id) if id == "=?" => Ok(Some((None, None))),
             Answered::Natural(id) => {
                 let id = id.trim_start_matches('=');

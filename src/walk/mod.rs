@@ -26,6 +26,7 @@ mod resume;
 mod screen;
 mod severity;
 mod shelf;
+mod silence;
 mod speech;
 mod standing;
 mod tell;

@@ -14,6 +14,9 @@ struct Advice {
     source: String,
 }
 
+/// Marks an assessment that saw a lower level and kept the present one.
+const LOWER: &str = "lower:";
+
 impl Walker<'_> {
     /// Asks the level, from a step or from the menu: the evidence first, the consequence before the choice.
     pub(super) fn assess(&mut self, item: Option<&Item>) -> Walked<()> {
@@ -61,13 +64,48 @@ impl Walker<'_> {
     }
 
     fn set_level(&mut self, item: Option<&Item>, level: &Id, advice: &[Advice]) -> Walked<()> {
+        if let Some(kept) = self.kept_for_now(level)? {
+            let seen = format!("{LOWER}{level}");
+            return self.write_level(item, &kept, Some(seen));
+        }
+        let rank = self.plan(0).playbook.rank(level.as_str());
+        let suggested_by = advice.iter().find(|one| Some(one.rank) == rank).map(|one| one.source.clone());
+        self.write_level(item, level, suggested_by)
+    }
+
+    /// Going down wants several assessments in a row: an earlier one may keep the level, and says which it is.
+    fn kept_for_now(&mut self, level: &Id) -> Walked<Option<Id>> {
+        let playbook = &self.plan(0).playbook;
+        let wanted = playbook.severity.lower_after.unwrap_or(1);
+        let state = &self.desk.run().state;
+        let now = state.level().map(|set| set.level.clone());
+        let down = match (&now, playbook.rank(level.as_str())) {
+            (Some(now), Some(rank)) => playbook.rank(now.as_str()).is_some_and(|present| rank < present),
+            _ => false,
+        };
+        let lower = |suggested: &Option<String>| suggested.as_ref().is_some_and(|by| by.starts_with(LOWER));
+        let before = state.levels.iter().rev().take_while(|set| lower(&set.suggested_by)).count();
+        let n = u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1);
+        let (true, Some(now)) = (down && n < wanted, now) else { return Ok(None) };
+        let mut screen = self.screen();
+        screen.line(Mark::None, self.say_on(WalkOn::FirstOfTwo { n, of: wanted }), "");
+        let name = self.speech(0).level(now.as_str());
+        let natural = vec![
+            Choice::new("keep", self.say_on(WalkOn::LowerKeep { level: name })),
+            Choice::new("lower", self.speech(0).level(level.as_str())),
+        ];
+        match self.choose(&screen, "severity.lower", self.say_on(WalkOn::WhichLevel), natural)? {
+            Reply::Chosen(id) if id == "lower" => Ok(None),
+            _ => Ok(Some(now)),
+        }
+    }
+
+    fn write_level(&mut self, item: Option<&Item>, level: &Id, suggested_by: Option<String>) -> Walked<()> {
         let screen = self.screen();
         let path = item.map_or_else(|| "severity.why".to_owned(), |item| format!("{}.why", item.key));
         let name = self.speech(0).level(level.as_str());
         let prompt = format!("{name}. {}", self.say(Walk::Why));
         let Some(why) = self.reason(&screen, &path, prompt)? else { return Ok(()) };
-        let rank = self.plan(0).playbook.rank(level.as_str());
-        let suggested_by = advice.iter().find(|one| Some(one.rank) == rank).map(|one| one.source.clone());
         let event = Event::SeveritySet { level: level.clone(), why, suggested_by };
         let set = match item {
             Some(item) => self.draft_for(item, event),

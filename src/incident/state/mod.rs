@@ -88,6 +88,8 @@ pub struct LevelSet {
     pub level: Id,
     /// Why.
     pub why: String,
+    /// What proposed it; `lower:<level>` where the level was kept although a lower one was seen.
+    pub suggested_by: Option<String>,
 }
 
 /// Is one activation of an `anytime` entry.

@@ -89,8 +89,13 @@ impl State {
     /// Takes in the level, the end of the run and its going on.
     fn of_course(&mut self, entry: &Entry, stamp: &Stamp) {
         match &entry.event {
-            Event::SeveritySet { level, why, .. } => {
-                self.levels.push(LevelSet { stamp: stamp.clone(), level: level.clone(), why: why.clone() });
+            Event::SeveritySet { level, why, suggested_by } => {
+                self.levels.push(LevelSet {
+                    stamp: stamp.clone(),
+                    level: level.clone(),
+                    why: why.clone(),
+                    suggested_by: suggested_by.clone(),
+                });
             }
             Event::Closed { outcome, left, .. } => {
                 let left = left.iter().map(|left| (left.step.clone(), left.fate)).collect();
