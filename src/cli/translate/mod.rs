@@ -11,7 +11,7 @@ use clap::Args;
 use self::work::{Plan, Work};
 use super::playbook::explain;
 use super::{Context, Exit, Failure};
-use crate::i18n::{Say, Translate as Says};
+use crate::i18n::{Lang, Say, Translate as Says};
 use crate::playbook::translation::Accept;
 use crate::render::{Shown, json, text};
 use crate::report::Translations;
@@ -149,7 +149,7 @@ impl Translate {
     }
 
     fn check_words(&self, lang: &str) -> String {
-        let option = if lang.parse::<crate::i18n::Lang>().is_ok() { "lang" } else { "into" };
+        let option = if lang.parse::<Lang>().is_ok() { "lang" } else { "into" };
         let all = if self.all { " --all" } else { "" };
         let output = self.output.as_ref().map(|folder| format!(" --output {}", folder.display()));
         let output = output.unwrap_or_default();

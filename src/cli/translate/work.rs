@@ -1,6 +1,7 @@
 use super::refused::{refused, unwritten};
 use super::{Exit, Failure, Says};
 use crate::i18n::{Lang, Say, Talk};
+use crate::playbook::resolve::Loaded;
 use crate::playbook::translation::{Accept, Completion, Job, compare, complete};
 use crate::report::{Done, TranslatedFile};
 use crate::source::closest;
@@ -89,7 +90,7 @@ impl<'a> Work<'a> {
 
     /// Says whether nothing has to be written; a built-in file that lacks nothing is left alone.
     fn is_done(&self) -> bool {
-        let same = |loaded: &crate::playbook::resolve::Loaded| loaded.file.text() == self.text();
+        let same = |loaded: &Loaded| loaded.file.text() == self.text();
         let built_in = self.pair.path.is_none() && self.pair.loaded.as_ref().is_some_and(same);
         built_in || self.pair.is_written(self.text())
     }

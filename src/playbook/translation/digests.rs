@@ -5,7 +5,7 @@ use super::note::key;
 use super::section::{DIGESTS, Section, entries};
 use super::{Accept, Refusal, SourceText};
 use crate::playbook::resolve::{Loaded, text_digest};
-use crate::source::Entry;
+use crate::source::{Entry, Span};
 
 /// Is the digests of a translation, as they are to be.
 #[derive(Debug, Default)]
@@ -62,7 +62,7 @@ pub(super) fn add(
         None => edits.append(&format!("{name}:\n")),
         // `{}` says that nothing is there yet.
         Some(map) if map.value.span.start < map.value.span.end && map.value.entries().is_empty() => {
-            edits.replace(crate::source::Span::new(map.key_span.end, map.value.span.end), ":");
+            edits.replace(Span::new(map.key_span.end, map.value.span.end), ":");
         }
         Some(_) => {}
     }

@@ -222,3 +222,27 @@ fn a_file_that_is_something_else_is_not_touched() {
     let kept = FRENCH.replace(">-", ">+");
     assert_eq!(refusal(&kept), Refusal::NotTheSame);
 }
+
+#[test]
+fn an_entry_that_is_taken_out_of_a_long_file_comes_back_and_harms_no_other() {
+    let (book, french) = (
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/playbooks/common.yaml")),
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/playbooks/common.fr.yaml")),
+    );
+    let root = Loaded::parse("common.yaml", book).expect("it reads");
+    let source = Source::of(&resolve(root, &mut |_, _| Err(FetchError::Missing)));
+    let whole = loaded(french);
+    for entry in whole.tree.get("texts").expect("texts").entries().iter().step_by(13) {
+        let line = french[..entry.key_span.start].rfind('\n').expect("a line") + 1;
+        let end = entry.value.span.end;
+        let end = end + french[end..].find('\n').expect("a line") + 1;
+        let less = format!("{}{}", &french[..line], &french[end..]);
+        let job = Job { source: &source, lang: "fr", accept: Accept::Nothing };
+        let done = complete(&job, "common.fr.yaml", Some(&loaded(&less))).expect("it is completed");
+        let found = compare(&source, Some(&done.loaded));
+        let found: Vec<_> = found.iter().map(|drift| (drift.kind.word(), &drift.path)).collect();
+        assert_eq!(found, [("missing", &entry.key)]);
+        let mut lines = done.loaded.file.text().lines();
+        assert!(less.lines().all(|kept| lines.any(|line| line == kept)), "every line is kept: {}", entry.key);
+    }
+}
