@@ -121,6 +121,9 @@ fn what_is_built_in_needs_a_folder() {
     let given = place.run("translate data-breach --into de");
     assert_eq!(given.status, 3);
     assert!(given.err.contains("help: name a folder"), "{}", given.err);
+    let given = place.run("translate data-breach --into de --output nowhere");
+    assert_eq!(given.status, 3);
+    assert!(given.err.starts_with("error: there is no folder nowhere\nhelp: make it first"), "{}", given.err);
     ok(place.run("translate data-breach --into de --output ."));
     assert!(read(&place, "data-breach.de.yaml").contains("of: data-breach\nlanguage: de\n"));
 }

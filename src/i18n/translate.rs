@@ -13,7 +13,7 @@ words! {
         NoDigest { path: String } => "nothing says which source {path} translates", "rien ne dit quelle source {path} traduit";
         Sum { file: String, done: usize, of: usize, missing: usize, outdated: usize, superfluous: usize } =>
             "{file}: {done} of {of} texts translated, {missing} missing, {outdated} outdated, {superfluous} superfluous",
-            "{file} : {done} textes sur {of} traduits, manquants {missing}, périmés {outdated}, superflus {superfluous}";
+            "{file} : traduits {done} sur {of}, manquants {missing}, périmés {outdated}, superflus {superfluous}";
         Written { file: String, added: usize, digests: usize, accepted: usize } =>
             "{file} is written: entries added {added}, digests added {digests}, accepted {accepted}",
             "{file} est écrit : entrées ajoutées {added}, empreintes ajoutées {digests}, acceptées {accepted}";
@@ -41,6 +41,9 @@ words! {
         NotTheSame { file: String } => "{file} could not be completed without changing what it says, and was left as it is",
             "{file} ne peut être complété sans changer ce qu’il dit, et a été laissé tel quel";
         AddByHand => "add the entries by hand; --check lists them", "ajouter les entrées à la main ; --check les énumère";
+        NoFolder { folder: String } => "there is no folder {folder}", "il n’y a pas de dossier {folder}";
+        MakeIt => "make it first, or name another with --output DIR", "le créer d’abord, ou en nommer un autre avec --output DIR";
+        Unwritten { file: String } => "{file} could not be written", "{file} n’a pas pu être écrit";
         OneFile => "--stdout gives one file; leave out --all", "--stdout donne un seul fichier ; retirer --all";
     }
 }

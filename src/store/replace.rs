@@ -67,7 +67,7 @@ impl fmt::Display for ReplaceError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Changed(path) => write!(out, "{} was changed meanwhile", path.display()),
-            Self::Io(path, error) => write!(out, "{}: {error}", path.display()),
+            Self::Io(path, _) => write!(out, "{} could not be written", path.display()),
             Self::NoPlace => out.write_str("it is built in"),
         }
     }

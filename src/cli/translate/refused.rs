@@ -1,3 +1,5 @@
+use std::io::ErrorKind;
+
 use super::{Failure, Says};
 use crate::i18n::{Lang, Say};
 use crate::playbook::translation::Refusal;
@@ -32,7 +34,16 @@ pub(super) fn unwritten(error: ReplaceError, pair: &Translation, lang: Lang) -> 
             let file = pair.file.name().to_owned();
             Failure::new(Says::BuiltIn { file }.say(lang)).help(Says::GiveOutput.say(lang))
         }
-        error @ ReplaceError::Io(..) => Failure::from(error),
+        ReplaceError::Io(path, error) => match path.parent() {
+            Some(folder) if error.kind() == ErrorKind::NotFound => {
+                let folder = folder.display().to_string();
+                Failure::new(Says::NoFolder { folder }.say(lang)).help(Says::MakeIt.say(lang))
+            }
+            _ => {
+                let file = path.display().to_string();
+                Failure::from(error).context(Says::Unwritten { file }.say(lang))
+            }
+        },
     }
 }
 
