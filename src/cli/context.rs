@@ -13,7 +13,7 @@ use super::args::{Globals, When};
 use crate::i18n::Lang;
 use crate::incident::Clock;
 use crate::render::text::Screen;
-use crate::store::{Library, Place, RunsDir, StoreError};
+use crate::store::{Library, Place, RunsDir, StoreError, local_zone};
 
 /// Is the world as a value: what the program was called with, and what it may write to.
 pub struct Process {
@@ -164,10 +164,7 @@ impl<'p> Context<'p> {
 
     /// Returns the time zone of the operator.
     pub fn zone(&self) -> &TimeZone {
-        self.zone.get_or_init(|| match self.process.variable("TZ") {
-            Some(name) => TimeZone::get(&name).unwrap_or_else(|_| TimeZone::system()),
-            None => TimeZone::system(),
-        })
+        self.zone.get_or_init(|| local_zone(self.process.variable("TZ").as_deref()))
     }
 
     /// Returns the folder of runs.

@@ -39,6 +39,7 @@ mod tape;
 mod text;
 mod verify;
 mod words;
+mod zone;
 
 pub use create::NewRun;
 pub use error::StoreError;
@@ -56,6 +57,7 @@ pub use runs::{Place, Run, RunsDir};
 pub use snapshot::{Snapshot, SnapshotFile};
 pub use text::read_text;
 pub use verify::{Flaw, Loss, Report};
+pub use zone::local_zone;
 
 /// The version of the journal's format that this tool writes.
 pub const FORMAT: u32 = 1;
