@@ -7,6 +7,7 @@
 pub mod cli;
 pub mod i18n;
 pub mod incident;
+pub mod lint;
 pub mod playbook;
 pub mod render;
 pub mod report;

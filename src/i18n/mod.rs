@@ -5,6 +5,8 @@
 
 mod day;
 mod lang;
+pub mod lint;
+mod manual;
 mod measure;
 mod metric;
 mod paper;
@@ -19,6 +21,7 @@ mod words;
 
 pub use day::Day;
 pub use lang::{Lang, Say};
+pub use manual::Manual;
 pub use measure::Length;
 pub use metric::Metric;
 pub use paper::Label;

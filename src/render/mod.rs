@@ -2,9 +2,11 @@
 //!
 //! Each format escapes for itself, and none of them knows where its text goes.
 
+pub mod findings;
 pub mod graph;
 pub mod html;
 pub mod json;
+pub mod manual;
 pub mod markdown;
 pub mod text;
 pub mod yaml;

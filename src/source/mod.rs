@@ -23,6 +23,7 @@ mod suggest;
 mod syntax;
 #[cfg(test)]
 mod tests;
+mod within;
 mod write;
 
 pub use file::{Place, SourceFile};

@@ -41,7 +41,7 @@ pub(super) const NEVER: Key = key(
 
 pub(super) const GATE: Key = key(
     "gate",
-    Shape::Either(&[Shape::Bool, Shape::Condition]),
+    Shape::Condition,
     "`true`: bars the rest of its own list until it is settled. An expression: until it holds.",
     "`true` : bloque la suite de sa liste jusqu’à ce qu’il soit réglé. Une expression : jusqu’à ce qu’elle soit vraie.",
     "true",

@@ -192,6 +192,7 @@ const OWN: &[Key] = &[
         "Les options, dans l’ordre où elles sont proposées.",
         "{ours: {title: Ours}, third_party: {title: A third party}}",
     )
+    .required()
     .only(&["decide"]),
     key(
         "order",
@@ -261,7 +262,7 @@ const OWN: &[Key] = &[
     )
     .default("resolved")
     .only(&["close"]),
-    STEPS.only(BLOCKS),
+    STEPS.required().only(BLOCKS),
     key(
         "before",
         Shape::Ref(Space::Step),

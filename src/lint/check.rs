@@ -1,0 +1,69 @@
+use std::collections::BTreeSet;
+
+use super::findings::Findings;
+use super::names::{Names, Owner, Usage};
+use super::rules::{self, RULES};
+use super::spot::Spot;
+use super::subject::Subject;
+use super::walk::Walker;
+use super::{Around, Finding, syntax};
+use crate::i18n::lint::{Remedy, ShapeSays};
+use crate::playbook::resolve::Resolved;
+use crate::playbook::spec::Kind;
+
+/// Returns everything that is wrong with a file, sorted by place.
+///
+/// Parts that it inherits are checked with it, under the name of their own file; what is
+/// inherited and not used is left alone.
+pub fn check(resolved: &Resolved, around: &Around<'_>) -> Vec<Finding> {
+    let mut findings = Findings::new(resolved);
+    syntax::report_faults(resolved, &mut findings);
+    let Some(kind) = kind(resolved, &mut findings) else {
+        return sorted(findings.finish(|_| true));
+    };
+    let names = Names::of(&resolved.tree, kind);
+    let of = around.of.and_then(|of| Some(Names::of(&of.tree, of.kind()?)));
+    let subject = Subject { resolved, kind, names: &names, around, of: of.as_ref() };
+    let mut usage = Usage::default();
+    Walker::new(&subject, &mut findings, &mut usage).file();
+    for rule in RULES {
+        if let Some(check) = rule.check {
+            check(&subject, &mut findings);
+        }
+    }
+    let used: BTreeSet<Owner<'_>> = usage.closed();
+    rules::name_twice::check(&subject, &used, &mut findings);
+    let mut all = findings.finish(|owner| used.contains(&owner));
+    all.retain(|finding| !rules::allowed::is_accepted(finding, resolved));
+    sorted(all)
+}
+
+/// Puts findings in the order of their places, each once.
+///
+/// The findings of a shared file come with every playbook that extends it.
+pub fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let key = |finding: &Finding| {
+        let place = &finding.place;
+        (place.file.name().to_owned(), place.span, finding.severity, finding.rule.code)
+    };
+    findings.sort_by_cached_key(key);
+    findings.dedup_by(|second, first| {
+        first.rule == second.rule && first.place == second.place && first.says == second.says
+    });
+    findings
+}
+
+fn kind(resolved: &Resolved, findings: &mut Findings<'_>) -> Option<Kind> {
+    let found = Kind::of(&resolved.tree);
+    if found.is_none() {
+        let start = crate::source::Span::new(resolved.tree.span.start, resolved.tree.span.start);
+        let spot = match resolved.tree.entries().first() {
+            Some(entry) => Spot::Key(entry),
+            None => Spot::Bytes(0, start),
+        };
+        findings
+            .add(&rules::shape::NO_KIND_OF_FILE, &spot, ShapeSays::NoKindOfFile)
+            .help(Remedy::KindsOfFile);
+    }
+    found
+}

@@ -1,0 +1,126 @@
+//! The rules, one list: what a finding may be, with its manual and its examples.
+//!
+//! The walk over the keys finds what [`yaml`], [`shape`], [`value`], [`missing`], [`expr`],
+//! [`name`], [`flow`] and [`file`] list; every other rule is one file with its own check.
+
+pub mod allowed;
+pub mod bad_pattern;
+pub mod choices;
+pub mod default_value;
+pub mod expr;
+pub mod file;
+pub mod flow;
+pub mod id_twice;
+pub mod known_since;
+pub mod missing;
+pub mod name;
+pub mod name_twice;
+pub mod open_circle;
+pub mod organisation;
+pub mod question_circle;
+pub mod reply_stage;
+pub mod shape;
+pub mod silence;
+pub mod step_circle;
+pub mod step_twice;
+pub mod translation;
+pub mod value;
+pub mod yaml;
+
+use super::Rule;
+
+/// Lists every rule, in the order of the manual.
+pub static RULES: &[&Rule] = &[
+    // Reading the file.
+    &yaml::YAML_SYNTAX,
+    &yaml::DUPLICATE_KEY,
+    &yaml::YAML_FEATURE,
+    &yaml::YAML_CHARACTER,
+    &yaml::YAML_LIMIT,
+    &shape::NO_KIND_OF_FILE,
+    &shape::OTHER_FORMAT,
+    // Keys and values.
+    &shape::UNKNOWN_KEY,
+    &shape::KEY_OF_OTHER_KIND,
+    &shape::MISSING_KEY,
+    &shape::KEY_WITHOUT_VALUE,
+    &shape::WRONG_KIND,
+    &shape::WRONG_WORD,
+    &shape::NO_KIND,
+    &shape::TWO_KINDS,
+    &shape::BAD_ID,
+    &value::BAD_DURATION,
+    &value::NOT_A_DURATION,
+    &value::BAD_DATE,
+    &value::BAD_MOMENT,
+    &value::BAD_LANGUAGE,
+    &value::BAD_ADDRESS,
+    &value::BAD_ZONE,
+    &value::VERSION_NUMBER,
+    &value::COMMENT_IN_TEXT,
+    &default_value::RULE,
+    &choices::RULE,
+    &silence::SILENCE_WORD,
+    &silence::SILENCE_AUTHORITY,
+    &bad_pattern::RULE,
+    &allowed::RULE,
+    &known_since::RULE,
+    // Names.
+    &name_twice::RULE,
+    &step_twice::RULE,
+    &id_twice::RULE,
+    &missing::ROLE,
+    &missing::STAKEHOLDER,
+    &missing::CHANNEL,
+    &missing::LEVEL,
+    &missing::FACT,
+    &missing::DECISION,
+    &missing::MESSAGE,
+    &missing::DEADLINE,
+    &missing::TABLE,
+    &missing::PROCEDURE,
+    &missing::PARAMETER,
+    &missing::SIGNAL,
+    &missing::ANYTIME,
+    &missing::ANCHOR,
+    &missing::ELEMENTS,
+    &missing::NEIGHBOUR,
+    &missing::NEED,
+    &missing::PERSON,
+    &missing::PLAYBOOK,
+    &name::PARAMETER_NOT_GIVEN,
+    &reply_stage::RULE,
+    &missing::ITEM,
+    // Conditions and texts.
+    &expr::CONDITION_SYNTAX,
+    &expr::TEXT_SYNTAX,
+    &expr::UNKNOWN_NAME,
+    &expr::TYPE_MISMATCH,
+    &expr::OUTSIDE_SET,
+    &expr::BARE_MAP,
+    &expr::OUT_OF_SCOPE,
+    // What waits for what.
+    &flow::DUE_AFTER_ITSELF,
+    &question_circle::RULE,
+    &step_circle::RULE,
+    &open_circle::RULE,
+    // Files.
+    &file::EXTENDS_MISSING,
+    &file::EXTENDS_CIRCLE,
+    &file::EXTENDS_KIND,
+    &file::REMOVE_NOTHING,
+    &translation::NOT_TRANSLATED,
+    &translation::OUTDATED,
+    &translation::TRANSLATES_NOTHING,
+    &translation::NO_DIGEST,
+    &translation::OTHER_FILE,
+    &organisation::VALUE_NOT_SUPPLIED,
+    &organisation::VALUE_OF_OTHER_TYPE,
+    &organisation::NOBODY_HOLDS,
+    &organisation::NO_ACCOUNT,
+];
+
+/// Returns the rule of a code.
+pub fn rule(code: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.code == code)
+}

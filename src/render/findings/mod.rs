@@ -1,0 +1,9 @@
+//! Findings for people and for machines, one file a format.
+
+mod human;
+mod json;
+mod tally;
+
+pub use human::human;
+pub use json::json;
+pub use tally::Tally;

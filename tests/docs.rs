@@ -1,0 +1,27 @@
+//! The pages that come from the tool's own tables are what the tool says now.
+
+#![allow(clippy::disallowed_methods, reason = "a test may look at files")]
+
+use crisis::i18n::Lang;
+use crisis::render::manual::{format_reference, rules_reference};
+
+/// Compares a page with what the tool says; with `UPDATE_DOCS=1` it is written instead.
+fn assert_fresh(page: &str, text: &str) {
+    let path = format!("{}/docs/{page}", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, text).expect("it is written");
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == text, "docs/{page} is old: UPDATE_DOCS=1 cargo test --test docs writes it");
+}
+
+#[test]
+fn the_reference_of_the_format_is_fresh() {
+    assert_fresh("format.md", &format_reference(Lang::En));
+    assert_fresh("format.fr.md", &format_reference(Lang::Fr));
+}
+
+#[test]
+fn the_list_of_rules_is_fresh() {
+    assert_fresh("rules.md", &rules_reference(Lang::En));
+}
