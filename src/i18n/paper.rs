@@ -115,6 +115,8 @@ words! {
         Take => "Take", "Tenir";
         NeverTake => "Never", "Jamais";
         Cluster => "Seen as", "Vu comme";
+        End => "End", "Fin";
+        BackToPlan => "Back to the plan", "Retour au plan";
         Optional => "May be left out", "Facultatif";
     }
 }

@@ -111,9 +111,11 @@ impl Flow {
                 drawing.flow.frames.push(frame);
             }
         }
+        drawing.end(open, Label::End);
         for entry in &outline.anytime {
             let title = drawing.words(&entry.title);
-            drawing.frame(title, true, entry, Vec::new());
+            let open = drawing.frame(title, true, entry, Vec::new());
+            drawing.end(open, Label::BackToPlan);
         }
         drawing.finish()
     }
@@ -143,6 +145,21 @@ impl Drawing<'_> {
         let open = self.chain(&part.items, &mut frame, open);
         self.flow.frames.push(frame);
         open
+    }
+
+    /// Gives the ways of options that lead out of the last frame a box to lead to: none is left in the air.
+    fn end(&mut self, open: Vec<Way>, label: Label) {
+        if open.iter().all(|(_, option)| option.is_none()) {
+            return;
+        }
+        let number = self.boxes.len() + 1;
+        self.boxes.insert(format!(" {number}"), number);
+        let words = vec![label.say(self.paper.lang())];
+        let shape = Shape { number, kind: ShapeKind::End, words, gate: false };
+        if let Some(frame) = self.flow.frames.last_mut() {
+            frame.inside.push(Inside::Box(shape));
+        }
+        self.connect(open, number);
     }
 
     fn chain(&mut self, items: &[Item], frame: &mut Frame, mut open: Vec<Way>) -> Vec<Way> {

@@ -20,6 +20,8 @@ mod outline;
 mod paper;
 pub mod reading;
 mod rows;
+#[cfg(test)]
+mod tests;
 mod translation;
 mod words;
 
