@@ -29,7 +29,7 @@ pub(super) fn look(pair: &Translation, lang: &str, screen: Lang) -> Result<Trans
         let job = Job { source: &pair.source, lang, accept: Accept::Nothing };
         job.check(loaded).map_err(|refusal| refused(refusal, pair, screen))?;
     }
-    let found = compare(&pair.source, pair.loaded.as_ref());
+    let found = compare(&pair.source, pair.loaded.as_ref().map(|loaded| &loaded.tree));
     let sidecar = pair.loaded.as_ref().map(|loaded| &*loaded.file);
     Ok(TranslatedFile::new((&pair.source, &pair.file), (&pair.name, sidecar), found))
 }
@@ -83,7 +83,7 @@ impl<'a> Work<'a> {
             pair.write(self.text()).map_err(|error: ReplaceError| unwritten(error, pair, screen))?;
         }
         let Completion { loaded, added, digests, accepted } = self.completion;
-        let found = compare(&pair.source, Some(&loaded));
+        let found = compare(&pair.source, Some(&loaded.tree));
         let file = TranslatedFile::new((&pair.source, &pair.file), (&pair.name, Some(&loaded.file)), found);
         Ok(TranslatedFile { done: Some(Done { written, added, digests, accepted }), ..file })
     }

@@ -37,6 +37,15 @@ pub enum FileSays {
     TranslatesNothing(String),
     /// The source of a text has changed since.
     Outdated(String),
+    /// A translation shows other facts than its source.
+    OtherBlanks {
+        /// The path of the text.
+        path: String,
+        /// What the source shows and the translation does not.
+        lost: Vec<String>,
+        /// What the translation shows and the source does not.
+        added: Vec<String>,
+    },
     /// So many texts have no digest.
     NoDigest(usize),
     /// A language that must be complete has no translation file.
@@ -80,6 +89,15 @@ impl Say for FileSays {
             Self::NotTranslated { path, lang } => format!("`{path}` has no text in `{lang}`"),
             Self::TranslatesNothing(path) => format!("{} is the path of no text", en(path)),
             Self::Outdated(path) => format!("the source of `{path}` has changed since it was translated"),
+            Self::OtherBlanks { path, lost, added } if added.is_empty() => {
+                format!("`{path}` does not show {}, which its source shows", blanks(lost))
+            }
+            Self::OtherBlanks { path, lost, added } if lost.is_empty() => {
+                format!("`{path}` shows {}, which its source does not show", blanks(added))
+            }
+            Self::OtherBlanks { path, lost, added } => {
+                format!("`{path}` shows {} where its source shows {}", blanks(added), blanks(lost))
+            }
             Self::NoDigest(1) => "nothing says which source one text translates".into(),
             Self::NoDigest(count) => format!("nothing says which sources {count} texts translate"),
             Self::NoTranslation(lang) => format!("there is no translation into `{lang}`"),
@@ -113,6 +131,15 @@ impl Say for FileSays {
             Self::NotTranslated { path, lang } => format!("`{path}` n’a pas de texte en `{lang}`"),
             Self::TranslatesNothing(path) => format!("{} n’est le chemin d’aucun texte", fr(path)),
             Self::Outdated(path) => format!("la source de `{path}` a changé depuis sa traduction"),
+            Self::OtherBlanks { path, lost, added } if added.is_empty() => {
+                format!("`{path}` ne montre pas {}, que sa source montre", blanks(lost))
+            }
+            Self::OtherBlanks { path, lost, added } if lost.is_empty() => {
+                format!("`{path}` montre {}, que sa source ne montre pas", blanks(added))
+            }
+            Self::OtherBlanks { path, lost, added } => {
+                format!("`{path}` montre {} là où sa source montre {}", blanks(added), blanks(lost))
+            }
             Self::NoDigest(1) => "rien ne dit quelle source un texte traduit".into(),
             Self::NoDigest(count) => format!("rien ne dit quelles sources {count} textes traduisent"),
             Self::NoTranslation(lang) => format!("il n’y a pas de traduction en `{lang}`"),
@@ -127,4 +154,8 @@ impl Say for FileSays {
             Self::NoAccount(channel) => format!("l’organisation n’a pas de compte sur {}", fr(channel)),
         }
     }
+}
+
+fn blanks(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{{{{ {name} }}}}`")).collect::<Vec<_>>().join(", ")
 }

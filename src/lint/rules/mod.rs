@@ -112,6 +112,7 @@ pub static RULES: &[&Rule] = &[
     &translation::NOT_TRANSLATED,
     &translation::OUTDATED,
     &translation::TRANSLATES_NOTHING,
+    &translation::OTHER_BLANKS,
     &translation::NO_DIGEST,
     &translation::OTHER_FILE,
     &organisation::VALUE_NOT_SUPPLIED,

@@ -1,14 +1,11 @@
-use std::collections::BTreeMap;
-
 use crate::i18n::lint::{FileSays, Remedy};
 use crate::lint::findings::Findings;
 use crate::lint::spot::Spot;
 use crate::lint::subject::Subject;
 use crate::lint::{Both, Rule, Severity};
-use crate::playbook::resolve::{Resolved, needs_translation, text_digest};
 use crate::playbook::spec::Kind;
-use crate::playbook::text_path::{TextAt, texts};
-use crate::source::{Node, closest};
+use crate::playbook::translation::{Drift, DriftKind, Source, compare, words};
+use crate::source::{Entry, Node, Segment};
 
 /// A text has no translation.
 pub static NOT_TRANSLATED: Rule = Rule {
@@ -64,6 +61,25 @@ pub static TRANSLATES_NOTHING: Rule = Rule {
     check: None,
 };
 
+/// A translation shows other facts than its source.
+pub static OTHER_BLANKS: Rule = Rule {
+    code: "other_blanks",
+    severity: Severity::Warning,
+    title: Both {
+        en: "A translation fills in other facts than its source",
+        fr: "Une traduction montre d’autres faits que sa source",
+    },
+    why: Both {
+        en: "What stands in `{{ … }}` is filled in when the words go out. A blank that is lost or changed on the way tells the \
+             readers of one language something else. Conditions may differ, for a plural or a gender.",
+        fr: "Ce qui est entre `{{ … }}` est rempli quand les mots partent. Un blanc perdu ou changé en route dit autre chose aux \
+             lecteurs d’une langue. Les conditions peuvent différer, pour un pluriel ou un genre.",
+    },
+    flagged: "# file: it.yaml\ntranslation: 1\nof: demo\nlanguage: fr\ntexts: {title: \"À Lyon\"}\ndigests: {title: \"b4771142\"}\n# file: demo.yaml\nplaybook: 1\ntitle: At {{ place }}\nfacts: {place: {ask: \"?\", answer: text}}\n",
+    clean: "# file: it.yaml\ntranslation: 1\nof: demo\nlanguage: fr\ntexts: {title: \"À {{ place }}\"}\ndigests: {title: \"b4771142\"}\n# file: demo.yaml\nplaybook: 1\ntitle: At {{ place }}\nfacts: {place: {ask: \"?\", answer: text}}\n",
+    check: None,
+};
+
 /// Nothing says which source a text translates.
 pub static NO_DIGEST: Rule = Rule {
     code: "no_digest",
@@ -73,8 +89,8 @@ pub static NO_DIGEST: Rule = Rule {
         fr: "Rien ne dit quelle source a été traduite",
     },
     why: Both {
-        en: "Without a digest nobody notices that the source has changed. `crisis translate --accept` writes them.",
-        fr: "Sans empreinte, personne ne remarque que la source a changé. `crisis translate --accept` les écrit.",
+        en: "Without a digest nobody notices that the source has changed. `crisis translate` writes them.",
+        fr: "Sans empreinte, personne ne remarque que la source a changé. `crisis translate` les écrit.",
     },
     flagged: "# file: it.yaml\ntranslation: 1\nof: demo\nlanguage: fr\ntexts: {title: Démonstration}\n# file: demo.yaml\nplaybook: 1\ntitle: Demo\n",
     clean: "# file: it.yaml\ntranslation: 1\nof: demo\nlanguage: fr\ntexts: {title: Démonstration}\ndigests: {title: \"8a2cc067\"}\n# file: demo.yaml\nplaybook: 1\ntitle: Demo\n",
@@ -119,10 +135,10 @@ fn complete(subject: &Subject<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let have: Vec<&Node> = beside.filter_map(|side| side.loaded.tree.get("texts")).collect();
-        for text in own_texts(resolved) {
+        for text in Source::of(resolved).texts {
             let Some(node) = resolved.tree.at(&text.route) else { continue };
-            let found = have.iter().any(|texts| texts.get(&text.path).is_some());
-            if !found && needs_translation(node.text().unwrap_or_default()) {
+            let found = have.iter().any(|texts| texts.get(&text.path).and_then(words).is_some());
+            if !found && text.needed {
                 let says = FileSays::NotTranslated { path: text.path, lang: lang.to_owned() };
                 findings.add(&NOT_TRANSLATED, &Spot::Value(node), says);
             }
@@ -142,27 +158,11 @@ fn beside(subject: &Subject<'_>, findings: &mut Findings<'_>) {
         let says = FileSays::OtherFile { of: text.to_owned(), file: source.id() };
         findings.add(&OTHER_FILE, &Spot::Value(of), says);
     }
-    let sources: BTreeMap<String, &Node> =
-        own_texts(source).filter_map(|text| Some((text.path, source.tree.at(&text.route)?))).collect();
-    let digest = |path: &str| tree.get("digests").and_then(|digests| digests.get(path));
     let mut without = 0;
-    for entry in tree.get("texts").map(Node::entries).unwrap_or_default() {
-        match (sources.get(&entry.key), digest(&entry.key)) {
-            (None, _) => {
-                let says = FileSays::TranslatesNothing(entry.key.clone());
-                let meant = closest(&entry.key, sources.keys().map(String::as_str)).map(str::to_owned);
-                let finding = findings.add(&TRANSLATES_NOTHING, &Spot::Key(entry), says);
-                if let Some(meant) = meant {
-                    finding.label(Remedy::DidYouMean(meant));
-                }
-            }
-            (Some(_), None) => without += 1,
-            (Some(text), Some(digest)) => {
-                let now = text_digest(text.text().unwrap_or_default());
-                if digest.text() != Some(now.as_str()) {
-                    findings.add(&OUTDATED, &Spot::Key(entry), FileSays::Outdated(entry.key.clone()));
-                }
-            }
+    for drift in compare(&Source::of(source), Some(tree)) {
+        match drift.kind {
+            DriftKind::NoDigest => without += 1,
+            _ => away(&drift, tree, findings),
         }
     }
     if let (true, Some(entry)) = (without > 0, tree.entry("texts")) {
@@ -170,9 +170,34 @@ fn beside(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn own_texts(resolved: &Resolved) -> impl Iterator<Item = TextAt> {
-    let own = |text: &TextAt| resolved.tree.at(&text.route).is_some_and(|node| node.file == 0);
-    texts(&resolved.tree).into_iter().filter(own)
+/// Says where an entry is away from its source; what is missing is said of the source.
+fn away(drift: &Drift, tree: &Node, findings: &mut Findings<'_>) {
+    let Some(entry) = entry(tree, drift) else { return };
+    let (spot, path) = (Spot::Key(entry), drift.path.clone());
+    match &drift.kind {
+        DriftKind::Missing | DriftKind::NoDigest => {}
+        DriftKind::Outdated => {
+            findings.add(&OUTDATED, &spot, FileSays::Outdated(path));
+        }
+        DriftKind::Superfluous { meant } => {
+            let finding = findings.add(&TRANSLATES_NOTHING, &spot, FileSays::TranslatesNothing(path));
+            if let Some(meant) = meant.clone() {
+                finding.label(Remedy::DidYouMean(meant));
+            }
+        }
+        DriftKind::OtherBlanks { lost, added } => {
+            let says = FileSays::OtherBlanks { path, lost: lost.clone(), added: added.clone() };
+            findings.add(&OTHER_BLANKS, &spot, says);
+        }
+    }
+}
+
+/// Returns the entry of a translation that something is said of.
+fn entry<'a>(tree: &'a Node, drift: &Drift) -> Option<&'a Entry> {
+    match drift.route.segments() {
+        [Segment::Key(section), Segment::Key(path)] => tree.get(section)?.entry(path),
+        _ => None,
+    }
 }
 
 fn language(tree: &Node) -> Option<&str> {

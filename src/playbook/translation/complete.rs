@@ -114,7 +114,7 @@ impl Job<'_> {
 fn add_waiting(source: &Source, loaded: &Loaded, edits: &mut Edits<'_>) -> Result<usize, Refusal> {
     let section = Section::of(loaded, TEXTS)?;
     let there: HashMap<&str, &Entry> =
-        entries(loaded, TEXTS).iter().map(|entry| (entry.key.as_str(), entry)).collect();
+        entries(&loaded.tree, TEXTS).iter().map(|entry| (entry.key.as_str(), entry)).collect();
     let mut lines = Vec::new();
     let mut last = None;
     for text in &source.texts {
@@ -160,7 +160,7 @@ fn renew_note(text: &SourceText, source: &Source, loaded: &Loaded, entry: &Entry
 /// Lists the texts that have words in a translation.
 pub fn translated<'a>(source: &'a Source, loaded: &Loaded) -> Vec<&'a SourceText> {
     let there: HashMap<&str, &Node> =
-        entries(loaded, TEXTS).iter().map(|entry| (entry.key.as_str(), &entry.value)).collect();
+        entries(&loaded.tree, TEXTS).iter().map(|entry| (entry.key.as_str(), &entry.value)).collect();
     let has_words =
         |text: &&SourceText| there.get(text.path.as_str()).is_some_and(|node| words(node).is_some());
     source.texts.iter().filter(has_words).collect()
@@ -169,9 +169,11 @@ pub fn translated<'a>(source: &'a Source, loaded: &Loaded) -> Vec<&'a SourceText
 /// Says whether a changed file still says all that it said, but for what was accepted.
 fn says_the_same(old: &Loaded, new: &Loaded, accepted: &[String]) -> bool {
     let kept = |section: &str, but: &[String]| {
-        let now: HashMap<&str, Option<&str>> =
-            entries(new, section).iter().map(|entry| (entry.key.as_str(), entry.value.text())).collect();
-        entries(old, section)
+        let now: HashMap<&str, Option<&str>> = entries(&new.tree, section)
+            .iter()
+            .map(|entry| (entry.key.as_str(), entry.value.text()))
+            .collect();
+        entries(&old.tree, section)
             .iter()
             .filter(|entry| !but.contains(&entry.key))
             .all(|entry| now.get(entry.key.as_str()) == Some(&entry.value.text()))

@@ -25,7 +25,7 @@ pub(super) fn write(
 ) -> Result<Digests, Refusal> {
     let section = Section::of(loaded, DIGESTS)?;
     let there: HashMap<&str, &Entry> =
-        entries(loaded, DIGESTS).iter().map(|entry| (entry.key.as_str(), entry)).collect();
+        entries(&loaded.tree, DIGESTS).iter().map(|entry| (entry.key.as_str(), entry)).collect();
     let mut done = Digests::default();
     let mut lines = Vec::new();
     let mut last = None;

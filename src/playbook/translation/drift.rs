@@ -3,7 +3,7 @@ use std::collections::{HashMap, HashSet};
 use super::blanks::blanks;
 use super::section::{DIGESTS, TEXTS, entries, words};
 use super::{Source, SourceText};
-use crate::playbook::resolve::{Loaded, text_digest};
+use crate::playbook::resolve::text_digest;
 use crate::source::{Entry, Node, Route, Span, closest};
 
 /// Is a way in which a translation is away from its source, with its place.
@@ -72,15 +72,15 @@ impl DriftKind {
 }
 
 /// Tells how far a translation is from its source: its own entries in their order, then what it lacks.
-pub fn compare(source: &Source, translation: Option<&Loaded>) -> Vec<Drift> {
+pub fn compare(source: &Source, translation: Option<&Node>) -> Vec<Drift> {
     let texts: HashMap<&str, &SourceText> =
         source.texts.iter().map(|text| (text.path.as_str(), text)).collect();
     let mut found = Vec::new();
     let mut there = HashSet::new();
-    if let Some(loaded) = translation {
+    if let Some(tree) = translation {
         let digests: HashMap<&str, &Node> =
-            entries(loaded, DIGESTS).iter().map(|entry| (entry.key.as_str(), &entry.value)).collect();
-        for entry in entries(loaded, TEXTS) {
+            entries(tree, DIGESTS).iter().map(|entry| (entry.key.as_str(), &entry.value)).collect();
+        for entry in entries(tree, TEXTS) {
             there.insert(entry.key.as_str());
             let digest = digests.get(entry.key.as_str()).copied();
             match texts.get(entry.key.as_str()) {
@@ -88,7 +88,7 @@ pub fn compare(source: &Source, translation: Option<&Loaded>) -> Vec<Drift> {
                 None => found.push(superfluous(TEXTS, entry, source)),
             }
         }
-        let orphans = entries(loaded, DIGESTS).iter().filter(|entry| !there.contains(entry.key.as_str()));
+        let orphans = entries(tree, DIGESTS).iter().filter(|entry| !there.contains(entry.key.as_str()));
         found.extend(orphans.map(|entry| superfluous(DIGESTS, entry, source)));
     }
     let missing = source.texts.iter().filter(|text| text.needed && !there.contains(text.path.as_str()));

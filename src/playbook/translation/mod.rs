@@ -19,4 +19,5 @@ mod tests;
 pub use complete::{Accept, Completion, Job, complete, translated};
 pub use drift::{Drift, DriftKind, Side, compare};
 pub use refusal::Refusal;
+pub use section::words;
 pub use source::{Source, SourceText};

@@ -8,12 +8,12 @@ pub(super) const TEXTS: &str = "texts";
 pub(super) const DIGESTS: &str = "digests";
 
 /// Returns the entries under a key of a translation file.
-pub(super) fn entries<'a>(loaded: &'a Loaded, section: &str) -> &'a [Entry] {
-    loaded.tree.get(section).map(Node::entries).unwrap_or_default()
+pub(super) fn entries<'a>(tree: &'a Node, section: &str) -> &'a [Entry] {
+    tree.get(section).map(Node::entries).unwrap_or_default()
 }
 
 /// Returns the words of an entry; one without any waits for its translation.
-pub(super) fn words(node: &Node) -> Option<&str> {
+pub fn words(node: &Node) -> Option<&str> {
     node.text().filter(|text| !text.trim().is_empty())
 }
 

@@ -57,7 +57,7 @@ fn filled(text: &str) -> String {
 }
 
 fn found(book: &str, text: &str) -> Vec<(String, String)> {
-    let drifts = compare(&source(book), Some(&loaded(text)));
+    let drifts = compare(&source(book), Some(&loaded(text).tree));
     drifts.into_iter().map(|drift| (drift.kind.word().to_owned(), drift.path)).collect()
 }
 
@@ -200,7 +200,7 @@ digests: {phases.a.title: '00000000', gone: '00000000'}
             ("missing", "title"),
         ]
     );
-    let drifts = compare(&source(BOOK), Some(&loaded(text)));
+    let drifts = compare(&source(BOOK), Some(&loaded(text).tree));
     assert_eq!(drifts[0].kind, DriftKind::Superfluous { meant: Some("title".into()) });
     assert_eq!(drifts[0].route.to_string(), "texts.titel");
     assert_eq!(drifts[8].side, Side::Source);
@@ -239,7 +239,7 @@ fn an_entry_that_is_taken_out_of_a_long_file_comes_back_and_harms_no_other() {
         let less = format!("{}{}", &french[..line], &french[end..]);
         let job = Job { source: &source, lang: "fr", accept: Accept::Nothing };
         let done = complete(&job, "common.fr.yaml", Some(&loaded(&less))).expect("it is completed");
-        let found = compare(&source, Some(&done.loaded));
+        let found = compare(&source, Some(&done.loaded.tree));
         let found: Vec<_> = found.iter().map(|drift| (drift.kind.word(), &drift.path)).collect();
         assert_eq!(found, [("missing", &entry.key)]);
         let mut lines = done.loaded.file.text().lines();
