@@ -12,6 +12,7 @@ use super::resume::Resume;
 use super::show::Show;
 use super::start::Start;
 use super::translate::Translate;
+use super::validate::{Explain, Validate};
 use super::{Context, Exit, Failure};
 use crate::i18n::Lang;
 
@@ -79,6 +80,8 @@ pub(super) enum When {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Run(Start),
+    Validate(Validate),
+    Explain(Explain),
     Resume(Resume),
     List(List),
     Show(Show),
@@ -94,6 +97,8 @@ impl Command {
     pub fn run(self, context: &mut Context<'_>) -> Result<Exit, Failure> {
         match self {
             Self::Run(command) => command.run(context),
+            Self::Validate(command) => command.run(context),
+            Self::Explain(command) => command.run(context),
             Self::Resume(command) => command.run(context),
             Self::List(command) => command.run(context),
             Self::Show(command) => command.run(context),

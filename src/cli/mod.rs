@@ -6,6 +6,7 @@
 //! tool has to say about it goes to the standard error.
 
 mod args;
+mod checking;
 mod checklist;
 mod completions;
 mod context;
@@ -22,6 +23,7 @@ mod session;
 mod show;
 mod start;
 mod translate;
+mod validate;
 
 pub use args::Cli;
 pub use context::{Context, Process, Terminals};

@@ -11,7 +11,7 @@ use crate::i18n::{Runs, Say, Walk, WalkOn};
 use crate::incident::agenda::Operator;
 use crate::incident::{Clock, Key, Mode, Told};
 use crate::playbook::{Datum, Id};
-use crate::store::{LoadedPlaybook, RunsDir, load_playbook};
+use crate::store::{Library, LoadedPlaybook, RunsDir, load_playbook};
 use crate::walk::{Block, Choice, Kind, Mark, Prompter, Reply, Screen, Times, read_answer};
 
 /// Open a run of a playbook, and be walked through it
@@ -59,6 +59,7 @@ impl Start {
             None => which(context, &mut *prompter)?,
         };
         let library = context.library();
+        let forced = self.sound(context, &library, &asked)?;
         let loaded = load_playbook(&library, &asked, context.lang)
             .map_err(|error| super::playbook::explain(error, context.lang))?;
         let named = self.organisation.clone().or_else(|| context.variable("CRISIS_ORGANISATION"));
@@ -78,7 +79,7 @@ impl Start {
             lang: context.lang,
             zone: context.zone(),
             set: self.told(&loaded, context, clock.now())?,
-            forced: None,
+            forced,
         };
         let (run, journal) = begin(&runs, &beginning, &clock)?;
         drop(journal);
@@ -96,6 +97,30 @@ impl Start {
         walker.announce(&screen);
         let halt = walker.walk();
         ended(context, halt, &name)
+    }
+
+    /// Refuses a playbook that has errors; with `--force` says what was run over.
+    fn sound(
+        &self,
+        context: &Context<'_>,
+        library: &Library,
+        asked: &str,
+    ) -> Result<Option<String>, Failure> {
+        let (file, errors) = match super::checking::errors_of(library, asked) {
+            Ok(found) => found,
+            // What cannot be found or read at all is said where it is loaded.
+            Err(_) => return Ok(None),
+        };
+        if errors.is_empty() {
+            return Ok(None);
+        }
+        let n = errors.len();
+        if self.force {
+            let codes: Vec<&str> = errors.iter().map(|finding| finding.rule.code).collect();
+            return Ok(Some(codes.join(", ")));
+        }
+        let invalid = Runs::Invalid { file: file.clone(), n }.say(context.lang);
+        Err(Failure::new(invalid).help(Runs::HowInvalid { file }.say(context.lang)))
     }
 
     /// Asks what cannot be guessed and changes everything after: who, for which roles, real or drill, since when.

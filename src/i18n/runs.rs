@@ -17,7 +17,7 @@ words! {
         WhichPlaybook => "Which one fits best?", "Lequel convient le mieux ?";
         CannotWrite => "nothing can be recorded there; name a folder that can be written with --runs DIR",
             "rien ne peut y être noté ; nommer un dossier accessible avec --runs DIR";
-        Invalid { file: String, n: usize } => "{file} has {n} errors; a run needs none", "{file} a {n} erreurs ; un dossier n’en souffre aucune";
+        Invalid { file: String, n: usize } => "{file} has errors ({n}); a run needs none", "{file} a des erreurs ({n}) ; un dossier n’en souffre aucune";
         HowInvalid { file: String } => "to read them: crisis validate {file}; to run it all the same: --force",
             "pour les lire : crisis validate {file} ; pour l’ouvrir tout de même : --force";
         ToComeBack { run: String } => "To come back: crisis resume {run}", "Pour revenir : crisis resume {run}";
@@ -30,6 +30,9 @@ words! {
             "ce dossier a été écrit par un crisis plus récent (format {format}) : il peut être lu, et non repris";
         TimeUnread { typed: String } => "“{typed}” is no time: 05:24, -10m, yesterday 23:40, now", "« {typed} » n’est pas une heure : 05:24, -10m, hier 23:40, maintenant";
         SetUnread { typed: String } => "“{typed}” is not fact=value", "« {typed} » n’est pas fait=valeur";
+        Unread { file: String, why: String } => "{file} could not be read: {why}", "{file} n’a pas pu être lu : {why}";
+        NoYaml { places: String } => "there is no YAML file in {places}", "il n’y a aucun fichier YAML dans {places}";
+        NoRule { code: String } => "no rule is called “{code}”", "aucune règle ne s’appelle « {code} »";
         NoSuchFact { fact: String } => "the playbook has no fact “{fact}”", "le plan n’a pas de fait « {fact} »";
     }
 }

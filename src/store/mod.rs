@@ -48,8 +48,8 @@ pub use fault::{Fault, Why};
 pub use head::{Head, NotedHead};
 pub use journal::FileJournal;
 pub use library::{
-    Library, LibraryError, LoadedPlaybook, Origin, PlaybookFile, Translation, load_file, load_organisation,
-    load_playbook, model, resolve_file, with_extended,
+    Examination, Examined, Library, LibraryError, LoadedPlaybook, Origin, PlaybookFile, Translation, examine,
+    load_file, load_organisation, load_playbook, model, resolve_file, with_extended, yaml_at,
 };
 pub use recover::Torn;
 pub use replace::ReplaceError;

@@ -90,7 +90,7 @@ fn localised(resolved: &Resolved, lang: &str) -> Result<Localised, LibraryError>
     Ok(localise(resolved, &sidecars, lang))
 }
 
-fn fetch(library: &Library, from: &str, written: &str) -> Result<Loaded, FetchError> {
+pub(super) fn fetch(library: &Library, from: &str, written: &str) -> Result<Loaded, FetchError> {
     match library.read_for(from, written) {
         Ok(Some((name, bytes))) => parse(name, &bytes).map_err(|error| match error {
             LibraryError::Syntax { file, errors } => FetchError::Syntax(file, errors),

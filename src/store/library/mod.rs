@@ -6,6 +6,7 @@
 
 mod builtin;
 mod error;
+mod examine;
 mod load;
 mod organisation;
 mod place;
@@ -13,6 +14,7 @@ mod search;
 mod translation;
 
 pub use error::LibraryError;
+pub use examine::{Examination, Examined, examine, yaml_at};
 pub use load::{LoadedPlaybook, load_file, load_playbook, model, resolve_file};
 pub use organisation::load_organisation;
 pub use place::Origin;

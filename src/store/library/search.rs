@@ -103,6 +103,12 @@ fn is_path(asked: &str) -> bool {
 }
 
 impl PlaybookFile {
+    /// Names a file by its path.
+    pub fn at(path: &Path) -> Self {
+        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Self { origin: Origin::File(path.to_owned()), file }
+    }
+
     /// Returns the name of the file without its ending: the id, where the file says no other.
     pub fn stem(&self) -> &str {
         let dot = self.file.rfind('.').unwrap_or(self.file.len());

@@ -1,0 +1,83 @@
+//! `crisis validate`, `crisis explain`, and the gate before a run.
+
+#![allow(clippy::disallowed_methods, reason = "a test may look at files")]
+
+mod cli;
+
+use cli::Place;
+
+const BAD: &str = "playbook: 1\ntitle: Bad\nroles: {lead: {title: Lead}}\nphases:\n  - id: one\n    title: One\n    steps:\n      - {action: \"Do it\", role: leed, id: x}\n";
+
+#[test]
+fn says_the_place_the_reason_and_the_remedy() {
+    let place = Place::new();
+    place.put("plan.yaml", BAD);
+    let given = place.run("validate plan.yaml --ascii");
+    assert_eq!(given.status, 1);
+    assert!(given.out.contains("error[missing_role]"), "{}", given.out);
+    assert!(given.out.contains("plan.yaml:8:33"), "{}", given.out);
+    assert!(given.out.contains("lead"), "{}", given.out);
+    assert!(given.out.contains("1 error in 1 file"), "{}", given.out);
+}
+
+#[test]
+fn gives_findings_to_scripts() {
+    let place = Place::new();
+    place.put("plans/plan.yaml", BAD).put("plans/broken.yaml", "[[[[");
+    let given = place.run("validate plans --format json");
+    let json: serde_json::Value = serde_json::from_str(&given.out).expect("JSON");
+    assert_eq!((given.status, &json["version"]), (1, &serde_json::json!(1)));
+    let findings = json["findings"].as_array().expect("findings");
+    assert_eq!(findings.len(), 2, "one file that does not read hides nothing of the other");
+}
+
+#[test]
+fn a_file_that_is_not_there_and_a_folder_without_any_are_said() {
+    let place = Place::new();
+    place.put("empty/note.txt", "");
+    assert_eq!(place.run("validate nowhere.yaml").status, 3);
+    let given = place.run("validate empty");
+    assert_eq!(given.status, 3);
+    assert!(given.err.contains("no YAML file"), "{}", given.err);
+}
+
+#[test]
+fn a_playbook_with_errors_does_not_run() {
+    let place = Place::new();
+    place.put("plan.yaml", BAD);
+    let given = place.run("run plan.yaml --plain --by ana --as all");
+    assert_eq!(given.status, 3);
+    assert!(given.err.contains("plan.yaml has errors (1)"), "{}", given.err);
+    assert!(given.err.contains("--force"), "{}", given.err);
+    let runs = std::fs::read_dir(place.path().join(".local/state/crisis/runs")).into_iter().flatten();
+    assert_eq!(runs.count(), 0, "nothing is left behind");
+}
+
+#[test]
+fn forcing_it_is_written_in_the_record() {
+    let place = Place::new();
+    place.put("plan.yaml", BAD);
+    let given = place.run("run plan.yaml --plain --by ana --as all --force --runs runs");
+    assert_eq!(given.status, 0, "{}", given.err);
+    let run = std::fs::read_dir(place.path().join("runs"))
+        .expect("runs")
+        .flatten()
+        .find(|found| found.path().join("journal.jsonl").exists())
+        .expect("a run");
+    let journal = std::fs::read_to_string(run.path().join("journal.jsonl")).expect("a journal");
+    assert!(
+        journal.lines().next().is_some_and(|line| line.contains(r#""forced":"missing_role""#)),
+        "{journal}"
+    );
+}
+
+#[test]
+fn explains_a_rule_and_guesses_a_misspelt_one() {
+    let place = Place::new();
+    let given = place.run("explain missing_role");
+    assert_eq!(given.status, 0);
+    assert!(given.out.starts_with("missing_role:"), "{}", given.out);
+    let given = place.run("explain mising_role");
+    assert_eq!(given.status, 2);
+    assert!(given.err.contains("missing_role"), "{}", given.err);
+}
