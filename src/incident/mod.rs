@@ -10,6 +10,7 @@ mod entry;
 pub mod eval;
 mod event;
 mod key;
+mod kind;
 pub mod plan;
 mod ports;
 pub mod preview;

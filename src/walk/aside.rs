@@ -124,17 +124,6 @@ impl Walker<'_> {
 
     /// Splits a time in front of a line from the line: `-10m The crew called`.
     pub(super) fn timed(&self, typed: &str) -> (Option<Timestamp>, String) {
-        let times = self.times();
-        for words in [2, 1] {
-            let Some((at, _)) = typed.match_indices(' ').nth(words - 1) else { continue };
-            let (time, rest) = typed.split_at(at);
-            let looks_timed = time.starts_with(['-', '0', '1', '2'])
-                || time.starts_with("hier ")
-                || time.starts_with("yesterday ");
-            if let (true, Ok(moment)) = (looks_timed, times.read_past(time)) {
-                return (Some(moment), rest.trim().to_owned());
-            }
-        }
-        (None, typed.to_owned())
+        self.times().timed(typed)
     }
 }

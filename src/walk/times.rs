@@ -124,6 +124,21 @@ impl Times {
         if ahead { Err(BadTime::Ahead) } else { Ok(moment) }
     }
 
+    /// Splits a time in front of a line from the line: `-10m The crew called`.
+    pub fn timed(&self, typed: &str) -> (Option<Timestamp>, String) {
+        for words in [2, 1] {
+            let Some((at, _)) = typed.match_indices(' ').nth(words - 1) else { continue };
+            let (time, rest) = typed.split_at(at);
+            let looks_timed = time.starts_with(['-', '0', '1', '2'])
+                || time.starts_with("hier ")
+                || time.starts_with("yesterday ");
+            if let (true, Ok(moment)) = (looks_timed, self.read_past(time)) {
+                return (Some(moment), rest.trim().to_owned());
+            }
+        }
+        (None, typed.to_owned())
+    }
+
     /// Reads a moment to come: `06:10`, `20m`, `tomorrow 08:00`; a clock that has passed means tomorrow.
     pub fn read_future(&self, typed: &str) -> Result<Timestamp, BadTime> {
         let moment = self.read(typed, false)?;
