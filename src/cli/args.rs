@@ -13,6 +13,7 @@ use super::show::Show;
 use super::start::Start;
 use super::translate::Translate;
 use super::validate::{Explain, Validate};
+use super::verify::Verify;
 use super::{Context, Exit, Failure};
 use crate::i18n::Lang;
 
@@ -90,6 +91,7 @@ pub(super) enum Command {
     Translate(Translate),
     Completions(Completions),
     Man(Man),
+    Verify(Verify),
 }
 
 impl Command {
@@ -107,6 +109,7 @@ impl Command {
             Self::Translate(command) => command.run(context),
             Self::Completions(command) => command.run(context),
             Self::Man(command) => command.run(context),
+            Self::Verify(command) => command.run(context),
         }
     }
 }

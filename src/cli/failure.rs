@@ -52,6 +52,7 @@ impl Failure {
         if let Some(help) = &self.help {
             text.push_str(&format!("{} {help}\n", Talk::Help.say(lang)));
         }
+        let text = context.screen().show(&text);
         context.tell(&text);
         self.exit
     }

@@ -24,6 +24,7 @@ mod show;
 mod start;
 mod translate;
 mod validate;
+mod verify;
 
 pub use args::Cli;
 pub use context::{Context, Process, Terminals};

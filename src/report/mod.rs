@@ -22,7 +22,9 @@ pub mod reading;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod sign;
 mod translation;
+mod verdict;
 mod words;
 
 pub use catalogue::{Catalogue, CatalogueRow};
@@ -33,5 +35,7 @@ pub use matrix::Matrix;
 pub use outline::{Outline, Part};
 pub use paper::Paper;
 pub use reading::Reading;
+pub use sign::Sign;
 pub use translation::{Done, DriftRow, TranslatedFile, Translations};
+pub use verdict::{Verdict, Wrong};
 pub use words::{BlankStyle, Measure, Piece, Words};

@@ -14,3 +14,5 @@ pub use checklist::checklist;
 pub use matrix::matrix;
 pub use playbook::playbook;
 pub use translation::translations;
+mod verdict;
+pub use verdict::verdicts;

@@ -7,8 +7,10 @@ mod reading;
 mod rows;
 mod screen;
 mod sheet;
+mod sign;
 mod table;
 mod translation;
+mod verdict;
 
 pub use catalogue::catalogue;
 pub use checklist::checklist;
@@ -16,3 +18,4 @@ pub use matrix::{matrix, texts};
 pub use reading::reading;
 pub use screen::Screen;
 pub use translation::translations;
+pub use verdict::verdict;

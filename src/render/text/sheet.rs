@@ -1,5 +1,6 @@
 use super::Screen;
 use crate::render::{ascii, harmless, width, wrap};
+use crate::report::Sign;
 
 /// A line of running text that is longer is hard to follow.
 const LONGEST: usize = 78;
@@ -36,6 +37,18 @@ impl Sheet {
         for (place, line) in self.wrapped(words, hang, hang).into_iter().enumerate() {
             let start = if place == 0 { format!("{}{mark}", " ".repeat(indent)) } else { " ".repeat(hang) };
             self.push(&format!(" {start}{line}"));
+        }
+    }
+
+    /// Writes a line that begins with a mark.
+    pub fn marked(&mut self, sign: Sign, words: &str) {
+        let start = self.text.len();
+        let mark = self.screen.mark(sign);
+        self.paragraph(0, &mark, words);
+        let mark = mark.trim_end();
+        if !mark.is_empty() {
+            let tinted = self.screen.tint(sign, mark);
+            self.text.replace_range(start + 1..start + 1 + mark.len(), &tinted);
         }
     }
 
