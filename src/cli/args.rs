@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::checklist::Checklist;
 use super::completions::Completions;
 use super::list::List;
+use super::log::Log;
 use super::man::Man;
 use super::messages::Messages;
 use super::resume::Resume;
@@ -91,6 +92,7 @@ pub(super) enum Command {
     Translate(Translate),
     Completions(Completions),
     Man(Man),
+    Log(Log),
     Verify(Verify),
 }
 
@@ -109,6 +111,7 @@ impl Command {
             Self::Translate(command) => command.run(context),
             Self::Completions(command) => command.run(context),
             Self::Man(command) => command.run(context),
+            Self::Log(command) => command.run(context),
             Self::Verify(command) => command.run(context),
         }
     }

@@ -194,6 +194,11 @@ impl<'p> Context<'p> {
         }
     }
 
+    /// Tells whether somebody said, or a terminal shows, how many columns there are.
+    pub fn has_width(&self) -> bool {
+        self.process.terminals.columns.is_some() || self.process.variable("COLUMNS").is_some()
+    }
+
     /// Returns which streams a person sits at.
     pub fn terminals(&self) -> Terminals {
         self.process.terminals

@@ -13,6 +13,7 @@ mod context;
 mod exit;
 mod failure;
 mod list;
+mod log;
 mod man;
 mod messages;
 mod playbook;

@@ -1,8 +1,9 @@
-//! Documents to text, Markdown, HTML, JSON and graphs, one file a document and format.
+//! Documents to text, Markdown, HTML, JSON, CSV and graphs, one file a document and format.
 //!
 //! Each format escapes for itself, and none of them knows where its text goes.
 
 pub mod findings;
+pub mod csv;
 pub mod graph;
 pub mod html;
 pub mod json;

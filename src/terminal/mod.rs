@@ -23,6 +23,7 @@ mod signals;
 mod style;
 mod theme;
 mod tty;
+mod wait;
 
 pub use choose::{Facts, Manner, Setting, manner, open};
 pub use paint::paint;
@@ -31,3 +32,4 @@ pub use row::Row;
 pub use signals::Signals;
 pub use style::{Style, Tone};
 pub use tty::Tty;
+pub use wait::Wait;

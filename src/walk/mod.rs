@@ -9,6 +9,7 @@ mod aside;
 mod back;
 mod close;
 mod decide;
+mod documents;
 mod form;
 mod groups;
 mod happened;

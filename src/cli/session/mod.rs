@@ -4,6 +4,8 @@ mod begin;
 mod book;
 mod clock;
 mod open;
+mod reading;
+mod saying;
 mod shelf;
 mod who;
 
@@ -11,5 +13,7 @@ pub(in crate::cli) use begin::{Beginning, begin};
 pub(in crate::cli) use book::{Book, lay_down, lay_down_organisation, organisation};
 pub(in crate::cli) use clock::ContextClock;
 pub(in crate::cli) use open::{OpenRun, find, is_open, open};
+pub(in crate::cli) use reading::Reading;
+pub(in crate::cli) use saying::{moment, not_there};
 pub(in crate::cli) use shelf::RunShelf;
 pub(in crate::cli) use who::Who;

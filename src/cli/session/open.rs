@@ -4,6 +4,7 @@ use super::{Book, ContextClock};
 use crate::cli::{Context, Failure};
 use crate::i18n::{Runs, Say};
 use crate::incident::agenda::Operator;
+use crate::incident::eval::Snapshot;
 use crate::incident::{Clock, Desk, Entry, Event, Journal};
 use crate::store::{FileJournal, Run, StoreError};
 use crate::walk::Voices;
@@ -102,11 +103,16 @@ fn read(run: Run, entries: &[Entry]) -> Result<OpenRun, Failure> {
 impl OpenRun {
     /// Sits an operator down.
     pub fn desk<'c>(&self, journal: FileJournal<'c>, clock: &'c dyn Clock, operator: Operator) -> Desk<'c> {
+        Desk::new(Box::new(journal), clock, self.snapshot(), operator)
+    }
+
+    /// Returns what the engine reads beside the journal.
+    pub fn snapshot(&self) -> Snapshot {
         let mut snapshot = self.book.snapshot(self.zone.clone());
         for (id, book) in &self.attached {
             snapshot.others.insert(id.clone(), std::sync::Arc::clone(&book.plan));
         }
-        Desk::new(Box::new(journal), clock, snapshot, operator)
+        snapshot
     }
 
     /// Returns every language of every playbook of the run.

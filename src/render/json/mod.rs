@@ -14,5 +14,7 @@ pub use checklist::checklist;
 pub use matrix::matrix;
 pub use playbook::playbook;
 pub use translation::translations;
+mod log;
 mod verdict;
+pub use log::{log, log_line};
 pub use verdict::verdicts;

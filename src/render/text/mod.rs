@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod checklist;
+mod log;
 mod matrix;
 mod reading;
 mod rows;
@@ -14,6 +15,7 @@ mod verdict;
 
 pub use catalogue::catalogue;
 pub use checklist::checklist;
+pub use log::LogTable;
 pub use matrix::{matrix, texts};
 pub use reading::reading;
 pub use screen::Screen;

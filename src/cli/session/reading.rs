@@ -1,0 +1,60 @@
+use super::{ContextClock, OpenRun, open};
+use crate::cli::{Context, Failure};
+use crate::i18n::Lang;
+use crate::incident::{Clock, Entry, Event, Journal};
+use crate::store::{FileJournal, Run};
+use crate::walk::{Teller, Voices};
+
+/// Is the record of a run for those who only read it.
+///
+/// It folds what was recorded and works nothing out of it: a long record is read at once.
+pub(in crate::cli) struct Reading<'c> {
+    /// The run's name.
+    pub name: String,
+    opened: OpenRun,
+    journal: FileJournal<'c>,
+    folded: crate::incident::Run,
+    voices: Voices,
+    clock: &'c ContextClock,
+    lang: Lang,
+}
+
+impl<'c> Reading<'c> {
+    /// Opens the record.
+    pub fn of(run: Run, clock: &'c ContextClock, context: &Context<'_>) -> Result<Self, Failure> {
+        let name = run.name().to_owned();
+        let (opened, journal) = open(run, clock)?;
+        let mut folded = crate::incident::Run::new(opened.snapshot());
+        journal.entries().iter().for_each(|entry| folded.state.take(entry));
+        let voices = opened.voices();
+        Ok(Self { name, opened, journal, folded, voices, clock, lang: context.lang })
+    }
+
+    /// Returns every entry read so far.
+    pub fn entries(&self) -> &[Entry] {
+        self.journal.entries()
+    }
+
+    /// Returns what makes words of it, as of now.
+    pub fn teller(&self) -> Teller<'_> {
+        Teller { run: &self.folded, voices: &self.voices, lang: self.lang, moment: self.clock.now() }
+    }
+
+    /// Reads what was written since, and returns how many entries there were before.
+    pub fn read_on(&mut self) -> Result<usize, Failure> {
+        let before = self.journal.entries().len();
+        self.journal.refresh()?;
+        let fresh = self.journal.entries().get(before..).unwrap_or_default();
+        let brings_words =
+            |entry: &Entry| matches!(entry.event, Event::Attached { .. } | Event::PlaybookReplaced { .. });
+        if fresh.iter().any(brings_words) {
+            let (opened, journal) = open(self.opened.run.clone(), self.clock)?;
+            self.folded.snapshot = opened.snapshot();
+            self.voices = opened.voices();
+            (self.opened, self.journal) = (opened, journal);
+        }
+        let fresh = self.journal.entries().get(before..).unwrap_or_default();
+        fresh.iter().for_each(|entry| self.folded.state.take(entry));
+        Ok(before)
+    }
+}
