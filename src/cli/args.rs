@@ -12,6 +12,7 @@ use super::messages::Messages;
 use super::resume::Resume;
 use super::show::Show;
 use super::start::Start;
+use super::status::Status;
 use super::translate::Translate;
 use super::validate::{Explain, Validate};
 use super::verify::Verify;
@@ -92,6 +93,7 @@ pub(super) enum Command {
     Translate(Translate),
     Completions(Completions),
     Man(Man),
+    Status(Status),
     Log(Log),
     Verify(Verify),
 }
@@ -111,6 +113,7 @@ impl Command {
             Self::Translate(command) => command.run(context),
             Self::Completions(command) => command.run(context),
             Self::Man(command) => command.run(context),
+            Self::Status(command) => command.run(context),
             Self::Log(command) => command.run(context),
             Self::Verify(command) => command.run(context),
         }

@@ -23,6 +23,7 @@ mod run;
 mod session;
 mod show;
 mod start;
+mod status;
 mod translate;
 mod validate;
 mod verify;

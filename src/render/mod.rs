@@ -12,6 +12,7 @@ pub mod markdown;
 pub mod text;
 pub mod yaml;
 
+mod brief;
 mod fold;
 mod sanitize;
 mod shown;

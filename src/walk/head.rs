@@ -1,5 +1,5 @@
-use super::Head;
 use super::walker::Walker;
+use super::{Head, Teller};
 use crate::i18n::Walk;
 use crate::incident::Mode;
 use crate::incident::agenda::{Agenda, ItemState, Lane, What};
@@ -30,33 +30,35 @@ pub(super) fn head(walker: &Walker<'_>) -> Head {
         level,
         elapsed: state.start().map(|start| times.elapsed(start)).unwrap_or_default(),
         clock: times.clock(times.now),
-        phase: phase(walker, &agenda),
+        phase: walker.teller().phase(&agenda),
         overdue: (overdue > 0).then(|| walker.say(Walk::OverdueCount { n: overdue })),
         pressing: pressing(walker, &agenda),
         others: others(walker),
     }
 }
 
-/// Says the phase that is worked on, and how far it has come.
-fn phase(walker: &Walker<'_>, agenda: &Agenda) -> String {
-    let lanes = agenda.items.iter().filter(|item| !item.is_settled() && item.round.is_none());
-    let mut phases = lanes.filter_map(|item| match item.lane {
-        Lane::Phase { book: 0, phase } => Some(phase),
-        _ => None,
-    });
-    let phases_in_all = walker.plan(0).playbook.phases.len();
-    let Some(current) = phases.next().or(phases_in_all.checked_sub(1)) else { return String::new() };
-    let lane = Lane::Phase { book: 0, phase: current };
-    let items: Vec<_> = agenda
-        .items
-        .iter()
-        .filter(|item| item.lane == lane && item.round.is_none())
-        .filter(|item| !matches!(item.state, ItemState::NotApplicable(_) | ItemState::Unknown(_)))
-        .collect();
-    let settled = items.iter().filter(|item| item.is_settled()).count();
-    let title = walker.plan(0).playbook.phases.get(current).map(|phase| phase.title.to_string());
-    let n = (settled + 1).min(items.len());
-    walker.say(Walk::PhaseOf { phase: title.unwrap_or_default(), n, of: items.len() })
+impl Teller<'_> {
+    /// Says the phase that is worked on, and how far it has come.
+    pub fn phase(&self, agenda: &Agenda) -> String {
+        let lanes = agenda.items.iter().filter(|item| !item.is_settled() && item.round.is_none());
+        let mut phases = lanes.filter_map(|item| match item.lane {
+            Lane::Phase { book: 0, phase } => Some(phase),
+            _ => None,
+        });
+        let phases_in_all = self.plan(0).playbook.phases.len();
+        let Some(current) = phases.next().or(phases_in_all.checked_sub(1)) else { return String::new() };
+        let lane = Lane::Phase { book: 0, phase: current };
+        let items: Vec<_> = agenda
+            .items
+            .iter()
+            .filter(|item| item.lane == lane && item.round.is_none())
+            .filter(|item| !matches!(item.state, ItemState::NotApplicable(_) | ItemState::Unknown(_)))
+            .collect();
+        let settled = items.iter().filter(|item| item.is_settled()).count();
+        let title = self.plan(0).playbook.phases.get(current).map(|phase| phase.title.to_string());
+        let n = (settled + 1).min(items.len());
+        self.say(Walk::PhaseOf { phase: title.unwrap_or_default(), n, of: items.len() })
+    }
 }
 
 /// Says what presses: due soon, the next update, deadlines by law, proposals.

@@ -58,6 +58,12 @@ impl Times {
         Day { year: date.year(), month: date.month(), day: date.day() }.say(self.lang)
     }
 
+    /// Returns a day with its clock, for what is read on another day.
+    pub fn day_and_clock(&self, moment: Timestamp) -> String {
+        let (date, time) = (self.date(moment), self.time(moment));
+        format!("{} {:02}:{:02}", self.day(date), time.hour(), time.minute())
+    }
+
     /// Returns the clock as published texts say it: `05:30`, in French `5 h 30`.
     pub fn spoken_clock(&self, moment: Timestamp) -> String {
         let (date, time) = (self.date(moment), self.time(moment));

@@ -30,6 +30,14 @@ impl<'c> Reading<'c> {
         Ok(Self { name, opened, journal, folded, voices, clock, lang: context.lang })
     }
 
+    /// Opens the record and works out what follows from it: since when conditions hold.
+    pub fn whole(run: Run, clock: &'c ContextClock, context: &Context<'_>) -> Result<Self, Failure> {
+        let mut reading = Self::of(run, clock, context)?;
+        reading.folded = crate::incident::Run::replay(reading.opened.snapshot(), reading.journal.entries());
+        reading.folded.pass_time(clock.now());
+        Ok(reading)
+    }
+
     /// Returns every entry read so far.
     pub fn entries(&self) -> &[Entry] {
         self.journal.entries()

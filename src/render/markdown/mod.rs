@@ -7,3 +7,5 @@ mod matrix;
 pub use checklist::checklist;
 pub use escape::{inline, start};
 pub use matrix::{matrix, texts};
+mod handover;
+pub use handover::handover;

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod checklist;
+mod handover;
 mod log;
 mod matrix;
 mod reading;
@@ -9,15 +10,20 @@ mod rows;
 mod screen;
 mod sheet;
 mod sign;
+mod standing;
+mod status;
 mod table;
 mod translation;
 mod verdict;
 
 pub use catalogue::catalogue;
 pub use checklist::checklist;
+pub use handover::handover;
 pub use log::LogTable;
 pub use matrix::{matrix, texts};
 pub use reading::reading;
 pub use screen::Screen;
+pub use standing::standing;
+pub use status::runs;
 pub use translation::translations;
 pub use verdict::verdict;

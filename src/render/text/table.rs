@@ -8,7 +8,9 @@ pub(super) fn table(screen: Screen, headings: &[String]) -> Table {
     table.set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(u16::try_from(screen.width).unwrap_or(u16::MAX));
     table.load_style(if screen.plain { presets::ASCII_MARKDOWN } else { presets::NOTHING });
-    table.set_header(headings.iter().map(|heading| screen.show(heading)).collect::<Vec<_>>());
+    if !headings.is_empty() {
+        table.set_header(headings.iter().map(|heading| screen.show(heading)).collect::<Vec<_>>());
+    }
     table
 }
 

@@ -5,7 +5,12 @@
 //!
 //! [`Teller`]: super::Teller
 
+mod handover;
+mod holders;
+mod known;
 mod log;
+mod said;
+mod status;
 mod told;
 mod told_run;
 mod told_words;
