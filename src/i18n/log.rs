@@ -8,7 +8,7 @@ words! {
         HWho => "who", "qui";
         HWhat => "what", "quoi";
         Nothing => "nothing of that kind is recorded", "rien de tel n’est noté";
-        NoSuchKind { asked: String } => "no event is called “{asked}”", "aucun événement ne s’appelle « {asked} »";
+        NoSuchKind { asked: String } => "no event is called “{asked}”", "aucun événement ne s’appelle « {asked} »";
         KindsAre { names: String } => "there are {names}", "il y a {names}";
 
         Started => "started", "ouvert";
@@ -76,7 +76,7 @@ words! {
         WallEvidence => "the evidence", "la preuve";
         WallOrder => "the order", "l’ordre";
         LeftOpen { n: usize } => "{n} left open", "{n} laissés";
-        Forced { why: String } => "run all the same: {why}", "ouvert tout de même : {why}";
+        Forced { why: String } => "run all the same: {why}", "ouvert tout de même : {why}";
         Real => "real", "réel";
         Drill => "DRILL", "EXERCICE";
     }

@@ -6,8 +6,8 @@
 mod day;
 mod lang;
 pub mod lint;
-mod manual;
 mod log;
+mod manual;
 mod measure;
 mod metric;
 mod paper;
@@ -24,8 +24,8 @@ mod words;
 
 pub use day::Day;
 pub use lang::{Lang, Say};
-pub use manual::Manual;
 pub use log::Log;
+pub use manual::Manual;
 pub use measure::Length;
 pub use metric::Metric;
 pub use paper::Label;

@@ -10,7 +10,7 @@ words! {
         HNextDue => "next due", "prochaine échéance";
         Closed => "closed", "clos";
         NoneOpen => "No run is open.", "Aucun dossier n’est ouvert.";
-        ClosedToo { n: usize } => "Closed: {n}. To see them: crisis status --all", "Clos : {n}. Pour les voir : crisis status --all";
+        ClosedToo { n: usize } => "Closed: {n}. To see them: crisis status --all", "Clos : {n}. Pour les voir : crisis status --all";
         NextUpdate => "Next update", "Prochain point";
         Proposed => "Proposed", "Proposé";
         Since { when: String } => "since {when}", "depuis {when}";
@@ -19,7 +19,7 @@ words! {
         Later => "Later", "Plus tard";
         ByLaw => "By law", "Échéances légales";
         FollowUps => "Follow-ups", "Suites à donner";
-        More { n: usize } => "{n} more: crisis status --wide", "{n} de plus : crisis status --wide";
+        More { n: usize } => "{n} more: crisis status --wide", "{n} de plus : crisis status --wide";
         Nothing => "Nothing is left.", "Il ne reste rien.";
         SaidLast => "Said last", "Dernière parole";
         NeverSaid { to: String } => "nothing yet to {to}", "rien encore à {to}";
@@ -28,7 +28,7 @@ words! {
         EveryRole => "every role", "tous les rôles";
         Real => "real", "réel";
         Drill => "DRILL", "EXERCICE";
-        OnlyTheBrief => "only the brief is written in Markdown: --handover", "seule la note de relève s’écrit en Markdown : --handover";
+        OnlyTheBrief => "only the brief is written in Markdown: --handover", "seule la note de relève s’écrit en Markdown : --handover";
         NotRead { run: String } => "{run} does not read", "{run} ne se lit pas";
 
         Handover => "Handover", "Relève";

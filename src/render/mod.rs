@@ -2,8 +2,8 @@
 //!
 //! Each format escapes for itself, and none of them knows where its text goes.
 
-pub mod findings;
 pub mod csv;
+pub mod findings;
 pub mod graph;
 pub mod html;
 pub mod json;

@@ -22,10 +22,10 @@ mod outline;
 mod paper;
 pub mod reading;
 mod rows;
-#[cfg(test)]
-mod tests;
 mod sign;
 mod standing;
+#[cfg(test)]
+mod tests;
 mod translation;
 mod verdict;
 mod words;
@@ -35,7 +35,6 @@ pub use checklist::{Checklist, Selection};
 pub use flow::Flow;
 pub use handover::{Contact, Decision, Handover, Holder, Known, Passed, Promise};
 pub use item::{Anchor, Approver, Bar, Choice, Field, Item, Kind, Owner};
-pub use item::{Approver, Bar, Choice, Field, Item, Kind, Owner};
 pub use log::{Log, LogRow};
 pub use matrix::Matrix;
 pub use outline::{Outline, Part};

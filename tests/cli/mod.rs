@@ -3,6 +3,8 @@
 #![allow(clippy::disallowed_methods, reason = "a test may write files")]
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+mod runs;
+
 use std::path::Path;
 
 use assert_cmd::Command;
