@@ -1,3 +1,4 @@
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::styling::{AnsiColor, Styles};
@@ -77,6 +78,16 @@ pub(super) enum When {
     Always,
     /// Never
     Never,
+}
+
+impl When {
+    /// Finds the wish in arguments that do not parse, or that ask for help only.
+    pub fn asked(args: &[OsString]) -> Self {
+        let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+        let split = words.windows(2).find(|pair| pair[0] == "--color").map(|pair| pair[1]);
+        let joined = words.iter().find_map(|word| word.strip_prefix("--color="));
+        split.or(joined).and_then(|word| Self::from_str(word, true).ok()).unwrap_or_default()
+    }
 }
 
 /// Lists the commands: one file each.

@@ -226,8 +226,15 @@ impl<'p> Context<'p> {
 
     /// Says something about the data, beside it.
     ///
-    /// Nobody can be told that telling failed, so that is passed over.
+    /// It may repeat what strangers wrote (names of files, words of a playbook), so it is made
+    /// harmless. Nobody can be told that telling failed, so that is passed over.
     pub fn tell(&mut self, text: &str) {
+        let shown = self.screen().text(text);
+        self.tell_as_it_is(&shown);
+    }
+
+    /// Says something that is fit for the screen already, colours included.
+    pub(super) fn tell_as_it_is(&mut self, text: &str) {
         let _ = self.process.err.write_all(text.as_bytes());
         let _ = self.process.err.flush();
     }

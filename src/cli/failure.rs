@@ -46,8 +46,11 @@ impl Failure {
         }
         let lang = context.lang;
         let mut text = format!("{} {}\n", Talk::Error.say(lang), self.error);
-        for cause in self.error.chain().skip(1) {
-            text.push_str(&format!("  {} {cause}\n", Talk::Because.say(lang)));
+        for cause in self.error.chain().skip(1).map(ToString::to_string) {
+            // Many errors of the library end with their cause already.
+            if !text.contains(&cause) {
+                text.push_str(&format!("  {} {cause}\n", Talk::Because.say(lang)));
+            }
         }
         if let Some(help) = &self.help {
             text.push_str(&format!("{} {help}\n", Talk::Help.say(lang)));

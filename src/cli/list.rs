@@ -26,7 +26,7 @@ enum Format {
 impl List {
     /// Writes the list; a file that does not read is told of, and does not stop the others.
     pub fn run(self, context: &mut Context<'_>) -> Result<Exit, Failure> {
-        let library = context.library();
+        let library = context.library().remembering();
         let mut document = Catalogue::default();
         let mut exit = Exit::Done;
         for file in library.files()?.iter().filter(|file| file.is_playbook()) {

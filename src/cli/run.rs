@@ -1,7 +1,7 @@
 use clap::Parser;
 use clap::error::ErrorKind;
 
-use super::args::Globals;
+use super::args::{Globals, When};
 use super::{Cli, Context, Exit, Failure, Process};
 
 /// Does what the command line says, and returns how it ended.
@@ -26,11 +26,12 @@ pub fn run(process: &mut Process) -> Exit {
 /// Shows the help or version that was asked for, or says what is wrong with the command line.
 fn explain(process: &mut Process, error: &clap::Error) -> Exit {
     let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    let mut context = Context::new(process, Globals::default());
+    let globals = Globals { color: When::asked(&process.args), ..Globals::default() };
+    let mut context = Context::new(process, globals);
     let text = error.render();
     let text = if context.colour { text.ansi().to_string() } else { text.to_string() };
     if !asked {
-        context.tell(&text);
+        context.tell_as_it_is(&text);
         return Exit::Usage;
     }
     let shown = context.out().write_all(text.as_bytes()).and_then(|()| context.out().flush());

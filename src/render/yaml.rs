@@ -2,6 +2,7 @@
 
 use crate::playbook::resolve::Resolved;
 use crate::playbook::spec::Kind;
+use crate::render::Shown;
 use crate::source::{Entry, Node, Value};
 
 /// Writes a playbook with everything that it extends; each part says which files it comes from.
@@ -14,7 +15,7 @@ pub fn resolved(resolved: &Resolved) -> Result<String, serde_yaml::Error> {
         collect(&entry.value, &mut files);
         let names: Vec<_> =
             files.iter().filter_map(|number| resolved.file(*number)).map(|file| file.name()).collect();
-        out.push_str(&format!("# from {}\n", names.join(", ")));
+        out.push_str(&format!("# from {}\n", Shown::line(&names.join(", "))));
         let mut part = serde_yaml::Mapping::new();
         part.insert(entry.key.clone().into(), value(&entry.value));
         out.push_str(&serde_yaml::to_string(&part)?);

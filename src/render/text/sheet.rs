@@ -93,6 +93,11 @@ impl Screen {
         shown.split(NO_BREAK).map(ascii).collect::<Vec<_>>().join(NO_BREAK)
     }
 
+    /// Makes a text fit for this screen whose lines are not to be broken.
+    pub fn text(&self, text: &str) -> String {
+        self.finish(self.show(text))
+    }
+
     /// Ends a text whose lines are broken.
     pub(super) fn finish(&self, text: String) -> String {
         if self.unicode { text } else { text.replace(NO_BREAK, " ") }

@@ -15,7 +15,7 @@ pub(super) fn table(screen: Screen, headings: &[String]) -> Table {
 }
 
 /// A text in a narrower column is a tower of syllables.
-const NARROWEST: u16 = 18;
+const NARROWEST: u16 = 16;
 
 /// Lets only one column give way where room is short: a name that is broken cannot be copied.
 pub(super) fn yielding(table: &mut Table, column: usize) {

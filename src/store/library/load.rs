@@ -91,14 +91,19 @@ fn localised(resolved: &Resolved, lang: &str) -> Result<Localised, LibraryError>
 }
 
 pub(super) fn fetch(library: &Library, from: &str, written: &str) -> Result<Loaded, FetchError> {
-    match library.read_for(from, written) {
-        Ok(Some((name, bytes))) => parse(name, &bytes).map_err(|error| match error {
-            LibraryError::Syntax { file, errors } => FetchError::Syntax(file, errors),
-            other => FetchError::Unreadable(other.to_string()),
-        }),
-        Ok(None) => Err(FetchError::Missing),
-        Err(error) => Err(FetchError::Unreadable(error.to_string())),
+    let unreadable = |error: LibraryError| FetchError::Unreadable(error.to_string());
+    let Some((name, bytes)) = library.read_for(from, written).map_err(unreadable)? else {
+        return Err(FetchError::Missing);
+    };
+    if let Some(loaded) = library.parsed(&name) {
+        return Ok(loaded);
     }
+    let loaded = parse(name.clone(), &bytes).map_err(|error| match error {
+        LibraryError::Syntax { file, errors } => FetchError::Syntax(file, errors),
+        other => unreadable(other),
+    })?;
+    library.keep(&name, &loaded);
+    Ok(loaded)
 }
 
 pub(super) fn parse(name: String, bytes: &[u8]) -> Result<Loaded, LibraryError> {

@@ -1,14 +1,18 @@
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::place::{beside, is_yaml, read_named};
 use super::{LibraryError, Origin};
+use crate::playbook::resolve::Loaded;
 use crate::source::closest;
 
 /// Is the places where playbooks are looked for, the first that has one wins.
 #[derive(Debug, Clone)]
 pub struct Library {
     places: Vec<Origin>,
+    /// What was parsed for one playbook and is wanted by the next, where many are read.
+    shared: Option<RefCell<BTreeMap<String, Loaded>>>,
 }
 
 /// Is a file of the library, unread.
@@ -32,7 +36,13 @@ impl Library {
             places.push(Origin::Folder(own.to_owned()));
         }
         places.push(Origin::BuiltIn);
-        Self { places }
+        Self { places, shared: None }
+    }
+
+    /// Keeps what playbooks share once it is parsed: to be asked for where many are read.
+    #[must_use]
+    pub fn remembering(self) -> Self {
+        Self { shared: Some(RefCell::default()), ..self }
     }
 
     /// Lists the files of every place; one that an earlier place hides is left out.
@@ -78,6 +88,18 @@ impl Library {
             }
         }
         Ok(None)
+    }
+
+    /// Returns a shared file as it was parsed before.
+    pub(super) fn parsed(&self, name: &str) -> Option<Loaded> {
+        self.shared.as_ref()?.borrow().get(name).cloned()
+    }
+
+    /// Keeps a shared file for the next playbook that extends it.
+    pub(super) fn keep(&self, name: &str, loaded: &Loaded) {
+        if let Some(shared) = &self.shared {
+            shared.borrow_mut().insert(name.to_owned(), loaded.clone());
+        }
     }
 
     fn unknown(&self, asked: &str) -> LibraryError {
