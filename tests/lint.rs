@@ -2,9 +2,13 @@
 
 #![allow(clippy::disallowed_methods, reason = "a test may look at files")]
 
+#[path = "lint/cases.rs"]
+mod cases;
 #[path = "lint/fixture.rs"]
 mod fixture;
 #[path = "lint/manual.rs"]
 mod manual;
+#[path = "lint/robust.rs"]
+mod robust;
 #[path = "lint/shipped.rs"]
 mod shipped;

@@ -10,6 +10,7 @@ use super::{Around, Finding, syntax};
 use crate::i18n::lint::{Remedy, ShapeSays};
 use crate::playbook::resolve::Resolved;
 use crate::playbook::spec::Kind;
+use crate::source::Span;
 
 /// Returns everything that is wrong with a file, sorted by place.
 ///
@@ -56,10 +57,9 @@ pub fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
 fn kind(resolved: &Resolved, findings: &mut Findings<'_>) -> Option<Kind> {
     let found = Kind::of(&resolved.tree);
     if found.is_none() {
-        let start = crate::source::Span::new(resolved.tree.span.start, resolved.tree.span.start);
         let spot = match resolved.tree.entries().first() {
             Some(entry) => Spot::Key(entry),
-            None => Spot::Bytes(0, start),
+            None => Spot::Bytes(0, Span::default()),
         };
         findings
             .add(&rules::shape::NO_KIND_OF_FILE, &spot, ShapeSays::NoKindOfFile)

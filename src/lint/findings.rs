@@ -5,16 +5,23 @@ use super::spot::Spot;
 use super::{Finding, Place, Related, Rule};
 use crate::i18n::lint::LintSays;
 use crate::playbook::resolve::Resolved;
+use crate::source::{Route, SourceFile, Span};
 
 /// Collects findings while a file is checked.
+///
+/// After a thousand it keeps no more: nobody reads them, and a hostile file could go on for ever.
 pub struct Findings<'a> {
     resolved: &'a Resolved,
     all: Vec<(Option<Owner<'a>>, Finding)>,
+    /// What is said after the last one that is kept.
+    spare: Option<Finding>,
 }
+
+const MOST: usize = 1_000;
 
 impl<'a> Findings<'a> {
     pub(super) fn new(resolved: &'a Resolved) -> Self {
-        Self { resolved, all: Vec::new() }
+        Self { resolved, all: Vec::new(), spare: None }
     }
 
     /// Adds a finding, and returns it so that more can be said.
@@ -30,6 +37,10 @@ impl<'a> Findings<'a> {
         spot: &Spot<'_>,
         says: impl Into<LintSays>,
     ) -> &mut Finding {
+        if self.all.len() >= MOST {
+            let place = Place { file: self.file(spot.file()), span: Span::default(), route: Route::root() };
+            return self.spare.insert(Finding::new(rule, place, says));
+        }
         let finding = Finding::new(rule, self.place(spot), says);
         self.push(owner, finding)
     }
@@ -50,11 +61,20 @@ impl<'a> Findings<'a> {
         &mut self.all[place].1
     }
 
+    fn file(&self, number: usize) -> Arc<SourceFile> {
+        let files = &self.resolved.files;
+        let file = files.get(number).or(files.first()).map(Arc::clone);
+        file.unwrap_or_else(|| Arc::new(SourceFile::new("", "")))
+    }
+
+    /// Tells whether so much was said that more is not looked for.
+    pub(super) fn is_full(&self) -> bool {
+        self.all.len() >= MOST
+    }
+
     /// Tells the place of a spot.
     pub fn place(&self, spot: &Spot<'_>) -> Place {
-        let files = &self.resolved.files;
-        let file = files.get(spot.file()).or(files.first()).map(Arc::clone);
-        let file = file.unwrap_or_else(|| Arc::new(crate::source::SourceFile::new("", "")));
+        let file = self.file(spot.file());
         let span = match spot {
             Spot::Value(node) => node.span,
             Spot::Key(entry) => entry.key_span,

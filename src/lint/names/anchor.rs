@@ -80,6 +80,9 @@ impl<'a> Names<'a> {
 
     /// Returns every name that a time could count from at a place.
     pub fn anchors(&self, scope: &Scope<'a>) -> Vec<String> {
+        if self.is_tired() {
+            return Vec::new();
+        }
         let steps = self.steps.all().filter(|(_, step)| {
             let home = step.home.procedure();
             home.is_none() || home == scope.procedure
@@ -87,7 +90,15 @@ impl<'a> Names<'a> {
         let steps = steps.map(|(_, step)| step.id.to_string());
         let things = KINDS.into_iter().flat_map(|space| self.declared.ids(space)).map(str::to_owned);
         let run = ["start", "close"].map(str::to_owned);
-        let mut all: Vec<String> = steps.chain(things).chain(run).collect();
+        let inner: Vec<_> =
+            self.steps.all().filter_map(|(_, step)| Some((step.home.procedure()?, &step.id))).collect();
+        let taking =
+            self.steps.all().filter_map(|(_, step)| Some((&step.id, step.node.get("procedure")?.text()?)));
+        let qualified = taking.flat_map(|(id, procedure)| {
+            let inside = inner.iter().filter(move |(home, _)| *home == procedure);
+            inside.map(move |(_, inner)| format!("{id}.{inner}"))
+        });
+        let mut all: Vec<String> = steps.chain(things).chain(run).chain(qualified).collect();
         all.sort_unstable();
         all.dedup();
         all
@@ -95,6 +106,9 @@ impl<'a> Names<'a> {
 
     /// Returns the names of a kind that exist at a place.
     pub fn ids(&self, space: Space, scope: &Scope<'a>) -> Vec<String> {
+        if self.is_tired() {
+            return Vec::new();
+        }
         let declared = |space: Space| self.declared.ids(space).map(str::to_owned);
         match space {
             Space::Audience => declared(Space::Stakeholder).chain(declared(Space::Role)).collect(),

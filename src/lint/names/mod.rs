@@ -18,6 +18,7 @@ pub use steps::{Home, StepAt, Steps};
 pub use types::{Scoped, answer_type};
 pub use usage::Usage;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use crate::playbook::expr::Type;
@@ -42,7 +43,12 @@ pub struct Names<'a> {
     levels: Vec<String>,
     /// Whether it is a shared file alone, whose playbooks declare what it leaves out.
     partial: bool,
+    /// How often possible names were listed.
+    listed: Cell<usize>,
 }
+
+/// How often it is worth listing the possible names: a hostile file could ask for ever.
+const PATIENCE: usize = 100;
 
 impl<'a> Names<'a> {
     /// Collects the names of a file.
@@ -59,6 +65,7 @@ impl<'a> Names<'a> {
             decisions: BTreeMap::new(),
             levels,
             partial: kind == Kind::Shared,
+            listed: Cell::new(0),
         };
         names.ask();
         let decides = |step: &StepAt<'_>| step.kind == Some("decide");
@@ -101,6 +108,19 @@ impl<'a> Names<'a> {
 
     /// Tells whether names of a kind may be declared where we cannot see them.
     pub fn may_be_elsewhere(&self, space: Space) -> bool {
-        self.partial && self.ids(space, &Scope::default()).is_empty()
+        let absent = |space: Space| self.declared.all(space).is_empty();
+        self.partial
+            && match space {
+                Space::Audience => absent(Space::Stakeholder) && absent(Space::Role),
+                Space::Decision | Space::Step | Space::Anchor => self.steps.all().next().is_none(),
+                Space::Elements => false,
+                other => absent(other),
+            }
+    }
+
+    /// Counts one more list of possible names, and tells whether that is enough.
+    fn is_tired(&self) -> bool {
+        self.listed.set(self.listed.get() + 1);
+        self.listed.get() > PATIENCE
     }
 }

@@ -88,6 +88,9 @@ impl<'a> Names<'a> {
 
     /// Returns every name that an expression could read at a place.
     pub fn readable(&'a self, scope: &Scope<'a>) -> Vec<String> {
+        if self.is_tired() {
+            return Vec::new();
+        }
         let facts = self.declared.ids(Space::Fact).map(str::to_owned);
         let decisions = self.steps.all().filter_map(|(_, step)| {
             let near = step.home.procedure().is_none() || step.home.procedure() == scope.procedure;

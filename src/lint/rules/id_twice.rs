@@ -23,9 +23,11 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     for space in [Space::Level, Space::Phase, Space::Rule] {
-        let things = subject.names.declared.all(space);
-        for (place, second) in things.iter().enumerate() {
-            let Some(first) = things.iter().take(place).find(|first| first.id == second.id) else { continue };
+        for second in subject.names.declared.all(space) {
+            let Some(first) = subject.names.declared.get(space, second.id) else { continue };
+            if std::ptr::eq(first, second) {
+                continue;
+            }
             let says = NameSays::SameId { id: second.id.to_owned(), thing: thing(space) };
             let related = findings.place(&first.spot());
             findings.add(&RULE, &second.spot(), says).related(related, Remedy::FirstHere);

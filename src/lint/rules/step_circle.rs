@@ -73,39 +73,45 @@ fn waits_for(names: &Names<'_>, number: usize) -> Vec<usize> {
 }
 
 /// Returns the circles of a graph, each once, beginning with the member that stands first.
+///
+/// It keeps its own stack: a chain may be as long as a file.
 pub(super) fn circles<T: Copy + Eq + std::hash::Hash>(graph: &IndexMap<T, Vec<T>>) -> Vec<Vec<T>> {
-    let mut search = Search { graph, done: vec![false; graph.len()], way: Vec::new(), circles: Vec::new() };
-    for node in graph.keys() {
-        search.visit(*node);
+    let mut state = vec![State::New; graph.len()];
+    let mut circles = Vec::new();
+    for start in 0..graph.len() {
+        let mut way: Vec<(usize, usize)> = Vec::new();
+        enter(start, &mut state, &mut way);
+        while let Some((node, next)) = way.last_mut() {
+            let below = graph.get_index(*node).and_then(|(_, below)| below.get(*next));
+            *next += 1;
+            let Some(below) = below else {
+                if let Some(done) = way.pop().and_then(|(node, _)| state.get_mut(node)) {
+                    *done = State::Done;
+                }
+                continue;
+            };
+            let Some(below) = graph.get_index_of(below) else { continue };
+            if state.get(below) == Some(&State::OnWay) {
+                let members = way.iter().map(|(node, _)| *node).skip_while(|node| *node != below);
+                circles.push(members.filter_map(|node| graph.get_index(node)).map(|(key, _)| *key).collect());
+            } else {
+                enter(below, &mut state, &mut way);
+            }
+        }
     }
-    search.circles
+    circles
 }
 
-struct Search<'g, T> {
-    graph: &'g IndexMap<T, Vec<T>>,
-    done: Vec<bool>,
-    way: Vec<T>,
-    circles: Vec<Vec<T>>,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    New,
+    OnWay,
+    Done,
 }
 
-impl<T: Copy + Eq + std::hash::Hash> Search<'_, T> {
-    fn visit(&mut self, node: T) {
-        let Some((place, _, next)) = self.graph.get_full(&node) else { return };
-        if let Some(start) = self.way.iter().position(|on_way| *on_way == node) {
-            let circle = self.way.iter().skip(start).copied().collect();
-            self.circles.push(circle);
-            return;
-        }
-        if self.done.get(place).copied().unwrap_or(true) {
-            return;
-        }
-        self.way.push(node);
-        for next in next {
-            self.visit(*next);
-        }
-        self.way.pop();
-        if let Some(done) = self.done.get_mut(place) {
-            *done = true;
-        }
+fn enter(node: usize, state: &mut [State], way: &mut Vec<(usize, usize)>) {
+    if let Some(entered) = state.get_mut(node).filter(|state| **state == State::New) {
+        *entered = State::OnWay;
+        way.push((node, 0));
     }
 }

@@ -7,7 +7,7 @@ use crate::lint::spot::Spot;
 use crate::playbook::expr::{Expr, ExprKind, Name, Type, Types};
 use crate::playbook::spec::{Form, PACE, Shape, Space};
 use crate::playbook::{Amount, Length};
-use crate::source::Node;
+use crate::source::{Node, closest};
 
 impl<'a> Walker<'_, 'a> {
     /// Checks a due time: a text, a list of which the earliest counts, or a table per level.
@@ -62,21 +62,30 @@ impl<'a> Walker<'_, 'a> {
         match text.parse::<Amount>() {
             Ok(Amount::Fixed(_)) => {}
             Ok(Amount::Of(name)) if is_name(&name) => self.amount_of(name, node, at, scope, moment),
-            Ok(Amount::Of(_)) | Err(_) => {
-                let wanted = if moment { Wanted::Due } else { Wanted::Length };
-                let says = ShapeSays::NotA { text: text.trim().to_owned(), wanted };
-                let label = if moment { Remedy::DueTimes } else { Remedy::Durations };
-                self.unless(false, &value::BAD_DURATION, &spot, says, label, scope);
-            }
+            Ok(Amount::Of(_)) | Err(_) => self.no_amount(text.trim(), &spot, scope, moment),
         }
+    }
+
+    fn no_amount(&mut self, text: &str, spot: &Spot<'_>, scope: &Scope<'a>, moment: bool) {
+        let wanted = if moment { Wanted::Due } else { Wanted::Length };
+        let says = ShapeSays::NotA { text: text.to_owned(), wanted };
+        let label = if moment { Remedy::DueTimes } else { Remedy::Durations };
+        self.unless(false, &value::BAD_DURATION, spot, says, label, scope);
     }
 
     fn amount_of(&mut self, name: Name, node: &'a Node, at: usize, scope: &Scope<'a>, moment: bool) {
         let Some(names) = self.referred else { return };
+        let types = Scoped { names, scope };
+        let read = types.name(&name);
+        let meant =
+            |candidates: &Vec<String>| closest(&name.base, candidates.iter().map(String::as_str)).is_some();
+        if name.rest.is_empty() && read.as_ref().is_err_and(|candidates| !meant(candidates)) {
+            return self.no_amount(&name.base, &Spot::Part(node, at..at + name.at.end), scope, moment);
+        }
         let span = name.at.start + at..name.at.end + at;
         let expr = Expr { kind: ExprKind::Name(Name { at: span.clone(), ..name.clone() }), at: span.clone() };
         self.expression(&expr, node, scope, super::text::Use::Blank);
-        let kind = Scoped { names, scope }.name(&name).unwrap_or(Type::Any);
+        let kind = read.unwrap_or(Type::Any);
         let sound =
             matches!(kind, Type::Length | Type::Any) || (moment && matches!(kind, Type::Time | Type::Date));
         if !sound {

@@ -15,6 +15,9 @@ impl<'a> Walker<'_, 'a> {
         entry: Option<&'a Entry>,
         scope: &Scope<'a>,
     ) {
+        if self.findings.is_full() {
+            return;
+        }
         let kind = self.kind(object, node, entry, scope);
         for entry in node.entries() {
             match (object.key(&entry.key), object.rest) {

@@ -41,10 +41,12 @@ impl<'a> Walker<'_, 'a> {
         if let Some(owner) = found(names, space, id) {
             return self.uses(scope, owner);
         }
-        let candidates = names.ids(space, scope);
-        if candidates.iter().any(|known| known == id) || names.may_be_elsewhere(space) {
+        let built_in =
+            matches!(space, Space::Elements | Space::Table) && matches!(id, "stakeholders" | "channels");
+        if built_in || names.may_be_elsewhere(space) {
             return;
         }
+        let candidates = names.ids(space, scope);
         self.unknown(space, id, &candidates, spot, scope);
     }
 
@@ -60,7 +62,11 @@ impl<'a> Walker<'_, 'a> {
         let other = self.referred.and_then(|names| other_space(names, space, name));
         let says = NameSays::Unknown { name: name.to_owned(), thing: thing(space) };
         let finding = self.add(scope, missing::rule(space), spot, says);
-        if let Some(meant) = closest(name, candidates.iter().map(String::as_str)) {
+        // A step of a procedure is known by the step that takes the procedure in.
+        let qualified =
+            candidates.iter().find(|known| known.rsplit_once('.').is_some_and(|(_, last)| last == name));
+        let meant = qualified.map(String::as_str);
+        if let Some(meant) = meant.or_else(|| closest(name, candidates.iter().map(String::as_str))) {
             finding.label(Remedy::DidYouMean(meant.to_owned()));
         } else if let Some(other) = other {
             finding.label(Remedy::IsA(name.to_owned(), thing(other)));
@@ -185,9 +191,11 @@ fn found<'a>(names: &'a Names<'a>, space: Space, id: &str) -> Option<Owner<'a>> 
     let get = |space: Space| names.declared.get(space, id).map(|thing| Owner { space, id: thing.id });
     match space {
         Space::Audience => get(Space::Stakeholder).or_else(|| get(Space::Role)),
-        Space::Elements => get(Space::Fact)
-            .filter(|fact| names.ids(Space::Elements, &Scope::default()).iter().any(|known| known == fact.id))
-            .or_else(|| get(Space::Table)),
+        Space::Elements => {
+            let kind = names.type_of(Space::Fact, id);
+            let several = matches!(kind, Some(Type::List | Type::Choices(_)));
+            get(Space::Fact).filter(|_| several).or_else(|| get(Space::Table))
+        }
         other => get(other),
     }
 }

@@ -3,6 +3,8 @@
 mod human;
 mod json;
 mod tally;
+#[cfg(test)]
+mod tests;
 
 pub use human::human;
 pub use json::json;
