@@ -5,8 +5,13 @@ use std::fmt::Write;
 
 use crisis::i18n::{Lang, Say};
 use crisis::lint::{Finding, RULES};
+use crisis::playbook::Playbook;
+use crisis::playbook::model::Organisation;
+use crisis::playbook::resolve::Loaded;
+use crisis::playbook::spec::{Kind, STEP};
+use crisis::source::{Entry, Node, Scalar, Value, read};
 
-use super::fixture::findings;
+use super::fixture::{files, findings};
 
 #[test]
 fn codes_are_unique_and_manuals_are_written_in_both_languages() {
@@ -76,4 +81,57 @@ fn said(findings: &[Finding], lang: Lang) -> String {
         line
     };
     findings.iter().map(one).collect::<Vec<_>>().join("\n")
+}
+
+/// The table of keys and the typed model are two views of one format: what has no error reads.
+#[test]
+fn what_the_checker_accepts_the_model_reads() {
+    for rule in RULES {
+        let (name, text) = &files(rule.clean)[0];
+        let mut tree = Loaded::parse(name.as_str(), text).expect("it loads").tree;
+        let read = match Kind::of(&tree) {
+            Some(Kind::Playbook) => {
+                identify(&mut tree);
+                read::<Playbook>(&tree).err()
+            }
+            Some(Kind::Organisation) => read::<Organisation>(&tree).err(),
+            _ => None,
+        };
+        assert_eq!(read, None, "{}: {text}", rule.code);
+    }
+}
+
+/// The examples of the table, one after the other in a playbook that has all the rest.
+#[test]
+fn the_examples_of_every_step_read_into_the_model() {
+    let required = |kind: &str| match kind {
+        "decide" => ", options: {a: {title: A}}",
+        "group" | "repeat" => ", steps: [{action: A}]",
+        _ => "",
+    };
+    for kind in STEP.kinds {
+        for key in STEP.keys().filter(|key| key.name != *kind && !STEP.kinds.contains(&key.name)) {
+            let fits = key.only.is_empty() || key.only.contains(kind);
+            let repeats = required(kind).contains(&format!(", {}:", key.name));
+            if !fits || repeats || key.name == "before" {
+                continue;
+            }
+            let own = STEP.key(kind).expect("it is a key").example;
+            let step = format!("{{{kind}: {own}, {}: {}{}}}", key.name, key.example, required(kind));
+            let text =
+                format!("playbook: 1\nid: it\ntitle: T\nphases: [{{id: a, title: A, steps: [{step}]}}]\n");
+            let tree =
+                Loaded::parse("it.yaml", &text).unwrap_or_else(|errors| panic!("{text}: {errors:?}")).tree;
+            assert_eq!(read::<Playbook>(&tree).err(), None, "{text}");
+        }
+    }
+}
+
+fn identify(tree: &mut Node) {
+    let (span, file) = (tree.span, tree.file);
+    let Value::Map(entries) = &mut tree.value else { return };
+    if entries.iter().all(|entry| entry.key != "id") {
+        let value = Value::Scalar(Scalar { text: "it".to_owned(), plain: true });
+        entries.push(Entry { key: "id".to_owned(), key_span: span, value: Node { value, span, file } });
+    }
 }
