@@ -255,7 +255,7 @@ fn a_translation_has_the_names_of_its_source() {
         "# file: it.yaml\ntranslation: 1\nof: demo\nlanguage: fr\ntexts:\n  title: \"À {{{{ plase }}}}\"\n  steps.call.action: \"Appeler {{{{ each.title }}}}\"\ndigests: {{title: \"8a2cc067\", steps.call.action: \"4ffbc9d1\"}}\n{source}"
     );
     let found = said(&findings(&example));
-    assert!(found.starts_with("5:16 unknown_name"), "{found}");
+    assert!(found.contains("5:16 unknown_name"), "{found}");
     assert!(!found.contains("out_of_scope"), "{found}");
 }
 
