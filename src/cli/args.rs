@@ -4,12 +4,15 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::answer::Answer;
 use super::checklist::Checklist;
 use super::completions::Completions;
 use super::list::List;
 use super::log::Log;
 use super::man::Man;
 use super::messages::Messages;
+use super::note::Note;
+use super::raise::Raise;
 use super::resume::Resume;
 use super::show::Show;
 use super::start::Start;
@@ -105,6 +108,9 @@ pub(super) enum Command {
     Completions(Completions),
     Man(Man),
     Status(Status),
+    Note(Note),
+    Answer(Answer),
+    Raise(Raise),
     Log(Log),
     Verify(Verify),
 }
@@ -125,6 +131,9 @@ impl Command {
             Self::Completions(command) => command.run(context),
             Self::Man(command) => command.run(context),
             Self::Status(command) => command.run(context),
+            Self::Note(command) => command.run(context),
+            Self::Answer(command) => command.run(context),
+            Self::Raise(command) => command.run(context),
             Self::Log(command) => command.run(context),
             Self::Verify(command) => command.run(context),
         }

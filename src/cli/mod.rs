@@ -5,6 +5,7 @@
 //! test can set each of them. What a command gives goes to the standard output; what the
 //! tool has to say about it goes to the standard error.
 
+mod answer;
 mod args;
 mod checking;
 mod checklist;
@@ -16,8 +17,10 @@ mod list;
 mod log;
 mod man;
 mod messages;
+mod note;
 mod playbook;
 mod prompt;
+mod raise;
 mod resume;
 mod run;
 mod session;

@@ -37,6 +37,18 @@ pub struct LogRow {
 }
 
 impl LogRow {
+    /// Returns what happened in one line: `done, Call the customer.`
+    pub fn said(&self) -> String {
+        let about = [self.about.as_str(), self.text.as_str()].into_iter().filter(|part| !part.is_empty());
+        let about = about.collect::<Vec<_>>().join(" ");
+        if about.is_empty() { self.word.clone() } else { format!("{}, {about}", self.word) }
+    }
+
+    /// Returns the same with when and by whom.
+    pub fn sentence(&self) -> String {
+        format!("{} {} {}", self.at, self.who(), self.said())
+    }
+
     /// Returns who wrote it; nobody where the tool did.
     pub fn who(&self) -> &str {
         self.entry.by.as_deref().unwrap_or_default()

@@ -152,7 +152,7 @@ impl Walker<'_> {
     fn bring_in(&mut self, item: &Item, playbook: &str) -> Walked<()> {
         match self.shelf.attach(playbook) {
             Ok(attachable) => {
-                let name = self.free_name(&attachable.id);
+                let name = self.desk.run().state.free_name(&attachable.id);
                 let attached = Event::Attached {
                     name,
                     playbook: attachable.id.clone(),
@@ -178,25 +178,16 @@ impl Walker<'_> {
             }
         }
     }
-
-    /// Returns the name of a playbook in this run: its short id, with a number when taken.
-    fn free_name(&self, id: &str) -> String {
-        let taken = |name: &str| self.desk.run().state.attached.iter().any(|attached| attached.name == name);
-        let mut name = id.to_owned();
-        let mut number = 2;
-        while taken(&name) {
-            name = format!("{id}~{number}");
-            number += 1;
-        }
-        name
-    }
 }
 
+/// Tells whether a proof is a file and not words about it.
+///
 /// Words serve as proof where the file is elsewhere; what looks like a path must be one.
-fn looks_like_path(typed: &str) -> bool {
+pub fn looks_like_path(typed: &str) -> bool {
     !is_address(typed) && (typed.contains(['/', '\\']) || (typed.contains('.') && !typed.contains(' ')))
 }
 
-fn is_address(typed: &str) -> bool {
+/// Tells whether a proof is an address.
+pub fn is_address(typed: &str) -> bool {
     typed.starts_with("https://") || typed.starts_with("http://")
 }

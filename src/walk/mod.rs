@@ -39,6 +39,7 @@ mod title;
 mod walker;
 mod wall;
 
+pub use act::{is_address, looks_like_path};
 pub use prompter::{Choice, Kind, Prompter, Question, Reply, Stop, StopSignal};
 pub use reading::read_answer;
 pub use screen::{Block, Head, Mark, Screen, Underline, Weight};

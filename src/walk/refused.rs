@@ -1,5 +1,5 @@
 use super::Teller;
-use crate::i18n::{Say, WalkOn};
+use crate::i18n::{Say, Settle, WalkOn};
 use crate::incident::{Draft, Event, Key, Obstacle, Refusal};
 use crate::playbook::Datum;
 
@@ -17,11 +17,15 @@ impl Teller<'_> {
                 },
                 Obstacle::NotApplicable(_) => WalkOn::ObNotApplicable,
                 Obstacle::NotApproved(roles) => WalkOn::ObNotApproved { roles: self.roles(roles) },
+                Obstacle::WrongKind(what) => {
+                    return Settle::WrongKind { what: what.clone() }.say(self.lang);
+                }
                 Obstacle::NoSuchItem(what)
                 | Obstacle::NoSuchFact(what)
                 | Obstacle::NoSuchLevel(what)
-                | Obstacle::NoSuchOption(what)
-                | Obstacle::WrongKind(what) => WalkOn::ObOther { what: what.clone() },
+                | Obstacle::NoSuchOption(what) => {
+                    return Settle::NotThere { what: what.clone() }.say(self.lang);
+                }
                 Obstacle::NotClosed => WalkOn::ObOpen,
             },
         };

@@ -6,6 +6,7 @@ mod clock;
 mod open;
 mod reading;
 mod saying;
+mod seat;
 mod shelf;
 mod who;
 
@@ -15,5 +16,6 @@ pub(in crate::cli) use clock::ContextClock;
 pub(in crate::cli) use open::{OpenRun, find, is_open, open};
 pub(in crate::cli) use reading::Reading;
 pub(in crate::cli) use saying::{moment, not_there};
+pub(in crate::cli) use seat::{Seat, Writing};
 pub(in crate::cli) use shelf::RunShelf;
 pub(in crate::cli) use who::Who;

@@ -200,4 +200,16 @@ impl State {
     pub fn impact(&self) -> Option<&Measured> {
         self.measured.last()
     }
+
+    /// Returns a free name for a playbook that joins: its id, with a number when taken.
+    pub fn free_name(&self, id: &str) -> String {
+        let taken = |name: &str| self.attached.iter().any(|attached| attached.name == name);
+        let mut name = id.to_owned();
+        let mut number = 2;
+        while taken(&name) {
+            name = format!("{id}~{number}");
+            number += 1;
+        }
+        name
+    }
 }

@@ -3,6 +3,7 @@
 mod approve;
 mod draft;
 mod publish;
+mod unsure;
 mod words;
 
 pub(super) use draft::Wording;

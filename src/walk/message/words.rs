@@ -5,7 +5,6 @@ use crate::i18n::{Walk, WalkOn};
 use crate::incident::agenda::Item;
 use crate::incident::approval::{self, Progress};
 use crate::incident::eval::At;
-use crate::incident::state::FactLog;
 use crate::incident::{Certainty, Event, Key, Wall};
 use crate::playbook::Id;
 use crate::playbook::model::Avoid;
@@ -138,23 +137,8 @@ impl Walker<'_> {
         found
     }
 
-    /// Returns the cited facts that are not confirmed or were taken back.
     pub(super) fn unsure(&self, at: &At, wording: &Wording) -> Vec<(Key, String)> {
-        let view = self.view();
-        let names = crate::incident::agenda::names_in(&view, at, &wording.id);
-        let facts = names.iter().filter_map(|name| match view.waiting(at, name) {
-            crate::incident::eval::Waiting::Fact(fact) => {
-                view.fact_log(at, &fact).map(|(path, log)| (fact, path, log))
-            }
-            _ => None,
-        });
-        let unsure = facts.filter(|(_, _, log)| FactLog::is_unsure(log));
-        unsure
-            .map(|(fact, path, _)| {
-                let ask = self.plan(at.book).playbook.facts.get(&fact).map(|fact| fact.ask.to_string());
-                (path, ask.unwrap_or_else(|| fact.to_string()))
-            })
-            .collect()
+        self.teller().unsure(at, &wording.id)
     }
 
     fn verdict(
