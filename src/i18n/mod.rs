@@ -4,6 +4,7 @@
 //! compile. The words of playbooks are their own (see the playbook's translation files).
 
 mod day;
+mod grammar;
 mod lang;
 pub mod lint;
 mod log;
@@ -24,6 +25,7 @@ mod walk_more;
 mod words;
 
 pub use day::Day;
+pub use grammar::Grammar;
 pub use lang::{Lang, Say};
 pub use log::Log;
 pub use manual::Manual;

@@ -100,7 +100,7 @@ impl Offset {
         };
         let after_at = at + amount.len() + " after ".len();
         let after = after
-            .map(|anchor| parse_name(anchor).map_err(|fault| bad(anchor, after_at, fault.why)))
+            .map(|anchor| parse_name(anchor).map_err(|fault| bad(anchor, after_at, fault.to_string())))
             .transpose()?;
         let amount = amount.parse().map_err(|why: String| bad(amount, at, why))?;
         Ok(Self { amount, after })
@@ -246,7 +246,7 @@ impl TryFrom<RawCondition> for Condition {
             RawCondition::Constant(truth) => truth.to_string(),
             RawCondition::Text(text) => text,
         };
-        parse(&text).map(Self).map_err(|fault| fault.why)
+        parse(&text).map(Self).map_err(|fault| fault.to_string())
     }
 }
 

@@ -1,11 +1,11 @@
 use super::{either, en, fr};
-use crate::i18n::Say;
+use crate::i18n::{Grammar, Say};
 
 /// Says what is wrong with a condition or a blank.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ExprSays {
-    /// It does not parse; the grammar's own words.
-    Syntax(String),
+    /// It does not parse.
+    Syntax(Grammar),
     /// Nothing has the name.
     UnknownName(String),
     /// Two values of different types are compared.
@@ -98,7 +98,7 @@ fn some(words: &[String]) -> Vec<String> {
 impl Say for ExprSays {
     fn en(&self) -> String {
         match self {
-            Self::Syntax(why) => why.clone(),
+            Self::Syntax(why) => why.en(),
             Self::UnknownName(name) => format!("nothing is called {}", en(name)),
             Self::Mismatch(left, right) => {
                 format!("these cannot be compared: {} and {}", left.en(), right.en())
@@ -120,7 +120,7 @@ impl Say for ExprSays {
 
     fn fr(&self) -> String {
         match self {
-            Self::Syntax(why) => format!("condition ou blanc mal écrit\u{a0}: {why}"),
+            Self::Syntax(why) => why.fr(),
             Self::UnknownName(name) => format!("rien ne s’appelle {}", fr(name)),
             Self::Mismatch(left, right) => {
                 format!("ceci ne se compare pas\u{a0}: {} et {}", left.fr(), right.fr())

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use super::SyntaxFault;
+use crate::i18n::Grammar;
 use crate::playbook::Length;
 
 /// Is one word or sign of an expression.
@@ -40,15 +41,12 @@ fn one(rest: &str, first: char, at: usize) -> Result<(Token, usize), SyntaxFault
             let length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len());
             Ok((Token::Word(rest.get(..length).unwrap_or_default().to_owned()), length))
         }
-        '"' => Err(SyntaxFault::new(at..at + 1, "texts stand in single quotes: 'text'")),
+        '"' => Err(SyntaxFault::new(at..at + 1, Grammar::DoubleQuote)),
         _ => match SIGNS.iter().find(|sign| rest.starts_with(**sign)) {
-            Some(&"=") => Err(SyntaxFault::new(at..at + 1, "a comparison is written `==`")),
-            Some(&"!") => Err(SyntaxFault::new(at..at + 1, "write `not`, or `!=` between two values")),
+            Some(&"=") => Err(SyntaxFault::new(at..at + 1, Grammar::SingleEqual)),
+            Some(&"!") => Err(SyntaxFault::new(at..at + 1, Grammar::Exclamation)),
             Some(sign) => Ok((Token::Sign(sign), sign.len())),
-            None => Err(SyntaxFault::new(
-                at..at + first.len_utf8(),
-                format!("`{first}` has no meaning in a condition"),
-            )),
+            None => Err(SyntaxFault::new(at..at + first.len_utf8(), Grammar::NoMeaning(first))),
         },
     }
 }
@@ -56,11 +54,11 @@ fn one(rest: &str, first: char, at: usize) -> Result<(Token, usize), SyntaxFault
 fn quoted(rest: &str, first: char, at: usize) -> Result<(Token, usize), SyntaxFault> {
     if first != '\'' {
         let place = at..at + first.len_utf8();
-        return Err(SyntaxFault::new(place, "texts stand in straight quotes: 'text'"));
+        return Err(SyntaxFault::new(place, Grammar::CurvedQuote));
     }
     match rest.get(1..).and_then(|inner| inner.find('\'').map(|end| (inner, end))) {
         Some((inner, end)) => Ok((Token::Text(inner.get(..end).unwrap_or_default().to_owned()), end + 2)),
-        None => Err(SyntaxFault::new(at..at + rest.len(), "the quote that opens here is never closed")),
+        None => Err(SyntaxFault::new(at..at + rest.len(), Grammar::OpenQuote)),
     }
 }
 
@@ -82,7 +80,7 @@ fn number(rest: &str, at: usize) -> Result<(Token, usize), SyntaxFault> {
     }
     match word.parse::<Length>() {
         Ok(span) => Ok((Token::Length(span), length)),
-        Err(bad) => Err(SyntaxFault::new(at..at + length, bad.to_string())),
+        Err(bad) => Err(SyntaxFault::new(at..at + length, Grammar::NotALength(bad.0))),
     }
 }
 

@@ -3,6 +3,7 @@ use std::ops::Range;
 
 use super::ast::{Call, Compare, Expr, ExprKind, Function, Name, Segment};
 use super::lex::{Token, lex};
+use crate::i18n::{Grammar, Say};
 use crate::playbook::Length;
 
 /// Says why a text is no expression, and where in it.
@@ -11,7 +12,7 @@ pub struct SyntaxFault {
     /// The bytes of the expression's text that are at fault.
     pub at: Range<usize>,
     /// What is wrong, and what to write.
-    pub why: String,
+    pub why: Grammar,
 }
 
 /// How deep parentheses and `not` may nest: no plan needs more, and no stack overflows.
@@ -34,14 +35,14 @@ pub fn parse_name(text: &str) -> Result<Name, SyntaxFault> {
 }
 
 impl SyntaxFault {
-    pub(super) fn new(at: Range<usize>, why: impl Into<String>) -> Self {
-        Self { at, why: why.into() }
+    pub(super) fn new(at: Range<usize>, why: Grammar) -> Self {
+        Self { at, why }
     }
 }
 
 impl fmt::Display for SyntaxFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.why)
+        out.write_str(&self.why.en())
     }
 }
 
@@ -85,17 +86,17 @@ impl Parser {
     }
 
     fn want_sign(&mut self, sign: &str) -> Result<(), SyntaxFault> {
-        if self.take_sign(sign) { Ok(()) } else { Err(self.fault(format!("`{sign}` is missing here"))) }
+        if self.take_sign(sign) { Ok(()) } else { Err(self.fault(Grammar::Missing(sign.to_owned()))) }
     }
 
-    fn fault(&self, why: impl Into<String>) -> SyntaxFault {
+    fn fault(&self, why: Grammar) -> SyntaxFault {
         SyntaxFault::new(self.place(), why)
     }
 
     fn end(&self) -> Result<(), SyntaxFault> {
         match self.peek() {
             None => Ok(()),
-            Some(_) => Err(self.fault("this does not belong here: join conditions with `and` or `or`")),
+            Some(_) => Err(self.fault(Grammar::NotHere)),
         }
     }
 
@@ -132,7 +133,7 @@ impl Parser {
             return self.comparison(depth);
         }
         if depth >= DEEPEST {
-            return Err(self.fault("this is nested too deep"));
+            return Err(self.fault(Grammar::TooDeep));
         }
         let inner = self.not(depth + 1)?;
         Ok(Expr { kind: ExprKind::Not(Box::new(inner)), at: self.since(start) })
@@ -161,7 +162,7 @@ impl Parser {
         } else if self.take_word("unknown") {
             Ok(false)
         } else {
-            Err(self.fault("after `is` stands `known` or `unknown`; to compare, write `==`"))
+            Err(self.fault(Grammar::AfterIs))
         }
     }
 
@@ -180,7 +181,7 @@ impl Parser {
     fn atom(&mut self, depth: usize) -> Result<Expr, SyntaxFault> {
         let start = self.place().start;
         if depth >= DEEPEST {
-            return Err(self.fault("this is nested too deep"));
+            return Err(self.fault(Grammar::TooDeep));
         }
         if self.take_sign("(") {
             let inner = self.any(depth + 1)?;
@@ -202,8 +203,8 @@ impl Parser {
             Some(Token::Word(word)) if word == "true" => self.literal(ExprKind::Bool(true)),
             Some(Token::Word(word)) if word == "false" => self.literal(ExprKind::Bool(false)),
             Some(Token::Word(_)) => self.name_or_call(depth)?,
-            Some(Token::Sign(_)) => return Err(self.fault("a name or a value is missing here")),
-            None => return Err(self.fault("the condition ends too early")),
+            Some(Token::Sign(_)) => return Err(self.fault(Grammar::NoValue)),
+            None => return Err(self.fault(Grammar::TooEarly)),
         };
         Ok(Expr { kind, at: self.since(start) })
     }
@@ -233,7 +234,7 @@ impl Parser {
         let Some(function) = Function::ALL.into_iter().find(|function| function.word() == word) else {
             self.next -= 1;
             let all = Function::ALL.map(Function::word).join(", ");
-            return Err(self.fault(format!("`{word}` is no function; there are {all}")));
+            return Err(self.fault(Grammar::NoFunction { word, all }));
         };
         self.want_sign("(")?;
         let name = self.name(depth)?;
@@ -249,7 +250,7 @@ impl Parser {
                 self.next += 1;
                 Ok(length)
             }
-            _ => Err(self.fault("a duration such as 2h is missing here")),
+            _ => Err(self.fault(Grammar::NoLength)),
         }
     }
 
@@ -259,13 +260,13 @@ impl Parser {
                 self.next += 1;
                 Ok(word)
             }
-            _ => Err(self.fault("a name is missing here")),
+            _ => Err(self.fault(Grammar::NoName)),
         }
     }
 
     fn name(&mut self, depth: usize) -> Result<Name, SyntaxFault> {
         if depth >= DEEPEST {
-            return Err(self.fault("this is nested too deep"));
+            return Err(self.fault(Grammar::TooDeep));
         }
         let start = self.place().start;
         let base = self.word()?;
@@ -294,7 +295,7 @@ impl Parser {
                 Ok(Segment::Key(text))
             }
             Some(Token::Word(_)) => self.name(depth + 1).map(Segment::By),
-            _ => Err(self.fault("between [ ] stands a name, a 'text' or a whole number from 1")),
+            _ => Err(self.fault(Grammar::BadIndex)),
         }
     }
 }

@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use super::parse::{SyntaxFault, parse};
 use super::{Env, Expr, Outcome, Tri, Value, evaluate, truth};
+use crate::i18n::Grammar;
 
 /// Is a text with blanks: `{{ expression | filter }}` and `{% if … %}…{% else %}…{% endif %}`, nothing else.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -46,9 +47,7 @@ impl Template {
         let mut reader = Reader { text, at: 0 };
         match reader.body(0)? {
             (template, End::Text) => Ok(template),
-            (_, End::Else(at) | End::Close(at)) => {
-                Err(SyntaxFault::new(at, "no `{% if … %}` stands before this"))
-            }
+            (_, End::Else(at) | End::Close(at)) => Err(SyntaxFault::new(at, Grammar::NoIf)),
         }
     }
 
@@ -152,7 +151,7 @@ impl<'a> Reader<'a> {
     fn inside(&mut self, close: &str) -> Result<(&'a str, usize), SyntaxFault> {
         let start = self.at + 2;
         let Some(length) = self.text.get(start..).and_then(|rest| rest.find(close)) else {
-            return Err(SyntaxFault::new(self.at..self.text.len(), format!("`{close}` is missing")));
+            return Err(SyntaxFault::new(self.at..self.text.len(), Grammar::Missing(close.to_owned())));
         };
         self.at = start + length + 2;
         Ok((self.text.get(start..start + length).unwrap_or_default(), start))
@@ -171,7 +170,7 @@ impl<'a> Reader<'a> {
                 let all = Filter::ALL.map(|(name, _)| name).join(", ");
                 return Err(SyntaxFault::new(
                     at..at + piece.len(),
-                    format!("`{word}` is no filter; there are {all}"),
+                    Grammar::NoFilter { word: word.to_owned(), all },
                 ));
             };
             filters.push(filter);
@@ -190,16 +189,13 @@ impl<'a> Reader<'a> {
             _ => {}
         }
         let Some(condition) = inside.trim_start().strip_prefix("if ") else {
-            return Err(SyntaxFault::new(
-                place,
-                "there are `{% if … %}`, `{% else %}` and `{% endif %}`, nothing else",
-            ));
+            return Err(SyntaxFault::new(place, Grammar::NoTag));
         };
         if depth >= DEEPEST {
-            return Err(SyntaxFault::new(place, "conditions are nested too deep here"));
+            return Err(SyntaxFault::new(place, Grammar::TooDeep));
         }
         let expr = parse_at(condition, start + inside.len() - condition.len())?;
-        let never_closed = || SyntaxFault::new(place.clone(), "`{% endif %}` is missing");
+        let never_closed = || SyntaxFault::new(place.clone(), Grammar::Missing("{% endif %}".to_owned()));
         let (yes, no) = match self.body(depth + 1)? {
             (yes, End::Close(_)) => (yes, Template::default()),
             (yes, End::Else(_)) => match self.body(depth + 1)? {

@@ -80,7 +80,7 @@ impl TryFrom<RawStep> for Step {
 
 fn names(raw: Option<OneOrMany<String>>) -> Result<Vec<Name>, String> {
     let words: Vec<String> = raw.map(Vec::from).unwrap_or_default();
-    words.iter().map(|word| parse_name(word).map_err(|fault| fault.why)).collect()
+    words.iter().map(|word| parse_name(word).map_err(|fault| fault.to_string())).collect()
 }
 
 fn act(raw: &mut RawStep) -> Result<Act, String> {
@@ -124,7 +124,7 @@ fn block(raw: &mut RawStep) -> Result<Act, String> {
         return Ok(Act::Open { playbook, mode: raw.mode.unwrap_or_default() });
     }
     if let Some(decision) = raw.reopen.take() {
-        let decision = parse_name(&decision).map_err(|fault| fault.why)?;
+        let decision = parse_name(&decision).map_err(|fault| fault.to_string())?;
         return Ok(Act::Reopen { decision });
     }
     if let Some(text) = raw.close.take() {

@@ -228,7 +228,7 @@ impl TryFrom<Words> for Gate {
             Words::Flag(false) => Ok(Self::None),
             Words::Text(text) => crate::playbook::expr::parse(&text)
                 .map(|expr| Self::Until(Condition(expr)))
-                .map_err(|fault| fault.why),
+                .map_err(|fault| fault.to_string()),
         }
     }
 }
