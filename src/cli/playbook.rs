@@ -1,6 +1,7 @@
 use super::{Context, Exit, Failure};
 use crate::i18n::{Lang, Say, Talk};
-use crate::source::closest;
+use crate::playbook::spec::Kind;
+use crate::source::{SourceFile, Span, closest};
 use crate::store::{LibraryError, LoadedPlaybook, load_playbook};
 
 /// Loads the playbook that a command names, or says what there is instead.
@@ -10,50 +11,43 @@ pub(super) fn open(context: &Context<'_>, asked: &str) -> Result<LoadedPlaybook,
 
 /// Turns what went wrong with a playbook into words and a next step.
 pub(super) fn explain(error: LibraryError, lang: Lang) -> Failure {
-    let say = |talk: Talk| talk.say(lang);
     match error {
         LibraryError::Unknown { asked, meant, known, places } => {
             let found = if known.is_empty() { Talk::NothingIn(places) } else { Talk::ThereAre(known) };
             let next = match meant {
-                Some(name) => format!("{} {}", say(Talk::DidYouMean(name)), say(Talk::ListThem)),
-                None => say(Talk::WhereTheyGo),
+                Some(name) => format!("{} {}", Talk::DidYouMean(name).say(lang), Talk::ListThem.say(lang)),
+                None => Talk::WhereTheyGo.say(lang),
             };
-            Failure::new(format!("{}; {}", say(Talk::NoPlaybook { asked }), say(found)))
-                .help(next)
-                .exit(Exit::Failed)
+            let what = Talk::NoPlaybook { asked }.say(lang);
+            Failure::new(format!("{what}; {}", found.say(lang))).help(next)
         }
         LibraryError::WrongKind { file, kind, wanted } => {
-            let wanted = wanted.word().to_owned();
-            Failure::new(say(Talk::WrongKind { file, kind, wanted })).help(say(Talk::ListThem))
+            let failure =
+                Failure::new(Talk::WrongKind { file, kind, wanted: wanted.word().into() }.say(lang));
+            if wanted == Kind::Playbook { failure.help(Talk::ListThem.say(lang)) } else { failure }
         }
         LibraryError::Syntax { file, errors } => {
-            let place = file.place(errors.first().map_or(0, |error| error.span.start));
-            let name = file.name().to_owned();
-            Failure::new(say(Talk::DoesNotRead {
-                file: name.clone(),
-                line: place.line,
-                column: place.column,
-            }))
-            .help(say(Talk::Validate(name)))
+            does_not_read(&file, errors.first().map(|error| error.span), None, lang)
         }
         LibraryError::Shape { file, error } => {
-            let place = file.place(error.span.map_or(0, |span| span.start));
-            let name = file.name().to_owned();
-            let what = Talk::DoesNotRead { file: name.clone(), line: place.line, column: place.column };
-            Failure::from(error).context(say(what)).help(say(Talk::Validate(name)))
+            let span = error.span;
+            does_not_read(&file, span, Some(Failure::from(error)), lang)
         }
-        LibraryError::Fault { file, fault } => {
-            let place = file.place(fault.span.start);
-            let name = file.name().to_owned();
-            Failure::new(say(Talk::DoesNotRead {
-                file: name.clone(),
-                line: place.line,
-                column: place.column,
-            }))
-            .help(say(Talk::Validate(name)))
-        }
+        LibraryError::Fault { file, fault } => does_not_read(&file, Some(fault.span), None, lang),
         error @ LibraryError::Io { .. } => Failure::from(error),
     }
+}
+
+/// Says where a file does not read; what is wrong there, and what else, is the checker's to say.
+fn does_not_read(file: &SourceFile, span: Option<Span>, why: Option<Failure>, lang: Lang) -> Failure {
+    let place = file.place(span.map_or(0, |span| span.start));
+    let name = file.name().to_owned();
+    let what = Talk::DoesNotRead { file: name.clone(), line: place.line, column: place.column }.say(lang);
+    let failure = match why {
+        Some(why) => why.context(what),
+        None => Failure::new(what),
+    };
+    failure.help(Talk::Validate(name).say(lang))
 }
 
 /// Says that a playbook has no such thing, and what it has.

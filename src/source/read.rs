@@ -14,6 +14,8 @@ pub struct ShapeError {
     pub why: String,
     /// Where, once a node on the way up knows it.
     pub span: Option<Span>,
+    /// The number of the file in which that is.
+    pub file: usize,
 }
 
 /// Reads a tree into a type.
@@ -31,7 +33,7 @@ impl std::error::Error for ShapeError {}
 
 impl de::Error for ShapeError {
     fn custom<M: std::fmt::Display>(message: M) -> Self {
-        Self { why: message.to_string(), span: None }
+        Self { why: message.to_string(), span: None, file: 0 }
     }
 }
 
@@ -40,7 +42,10 @@ struct Reader<'a>(&'a Node);
 
 impl Reader<'_> {
     fn placed<T>(self, result: Result<T, ShapeError>) -> Result<T, ShapeError> {
-        result.map_err(|error| ShapeError { span: error.span.or(Some(self.0.span)), ..error })
+        result.map_err(|error| match error.span {
+            Some(_) => error,
+            None => ShapeError { span: Some(self.0.span), file: self.0.file, ..error },
+        })
     }
 }
 

@@ -50,6 +50,12 @@ fn head(sheet: &mut Sheet, document: &Checklist, page: &Page, screen: Screen) {
         &format!("{} __:__   {} __:__", Label::KnownSince.say(lang), Label::Started.say(lang)),
     );
     sheet.paragraph(0, "", &Label::Legend.say(lang));
+    first_of_all(sheet, page, screen);
+}
+
+/// Writes what holds for every step: what never to do, and the levels.
+fn first_of_all(sheet: &mut Sheet, page: &Page, screen: Screen) {
+    let lang = screen.lang;
     if !page.never.is_empty() {
         sheet.heading(&Label::Never.say(lang));
         page.never.iter().for_each(|never| sheet.paragraph(0, "- ", &written(never, lang)));

@@ -62,7 +62,7 @@ pub fn resolve_file(library: &Library, found: &PlaybookFile) -> Result<Resolved,
 
 /// Reads the model of a resolved tree.
 pub fn model(resolved: &Resolved) -> Result<Playbook, LibraryError> {
-    read(&resolved.tree).map_err(|error| LibraryError::Shape { file: file(resolved, 0), error })
+    read(&resolved.tree).map_err(|error| LibraryError::Shape { file: file(resolved, error.file), error })
 }
 
 impl LoadedPlaybook {
