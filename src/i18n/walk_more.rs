@@ -187,6 +187,7 @@ words! {
         ObSettled { name: String, when: String } => "{name} settled it {when}", "réglé par {name} {when}";
         ObNotApplicable => "it does not apply any more", "sans objet désormais";
         ObNotApproved { roles: String } => "{roles} has not approved it", "l’accord manque : {roles}";
+        ObOwnWords => "who sent it for approval does not approve it too", "qui l’a envoyé pour accord ne donne pas aussi le sien";
         ObOther { what: String } => "{what}", "{what}";
         ObClosed => "the run is closed", "le dossier est clos";
         ObOpen => "the run is open", "le dossier est ouvert";

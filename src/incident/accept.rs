@@ -157,6 +157,11 @@ fn fact_fits(view: &View<'_>, told: &Told) -> Result<(), Refusal> {
 /// Tells whether the state of the item still admits the event.
 fn admitted(view: &View<'_>, draft: &Draft) -> Result<(), Refusal> {
     let Some(key) = &draft.step else { return Ok(()) };
+    if let (Event::Approved { stands_for: None, .. }, Some(name)) = (&draft.event, &draft.by)
+        && approval::is_own(view, key, name)
+    {
+        return Err(Refusal::NotNow(Obstacle::OwnWords));
+    }
     let settles = matches!(
         draft.event,
         Event::Done { .. }

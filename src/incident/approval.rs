@@ -237,6 +237,12 @@ pub fn short_hash(parts: &[String]) -> String {
     hasher.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Tells whether a person would approve what they sent themselves: only one whom nobody ever joined does.
+pub fn is_own(view: &View<'_>, key: &Key, name: &str) -> bool {
+    let asked = view.state.record(key.as_str()).and_then(|record| record.requested.last());
+    asked.is_some_and(|(_, stamp, _)| stamp.by.as_deref() == Some(name)) && !view.state.people.alone(name)
+}
+
 impl View<'_> {
     /// Returns the role that a word of the plan means at a place.
     pub fn who(&self, at: &At, who: &Who) -> Option<Id> {

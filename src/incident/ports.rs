@@ -80,6 +80,8 @@ pub enum Obstacle {
     NotApplicable(Cause),
     /// These roles have not approved this wording or act.
     NotApproved(Vec<Id>),
+    /// Who sent it to its approvers does not approve it too.
+    OwnWords,
 }
 
 /// Says why the record could not be read or written.

@@ -26,6 +26,7 @@ impl Teller<'_> {
                 | Obstacle::NoSuchOption(what) => {
                     return Settle::NotThere { what: what.clone() }.say(self.lang);
                 }
+                Obstacle::OwnWords => WalkOn::ObOwnWords,
                 Obstacle::NotClosed => WalkOn::ObOpen,
             },
         };

@@ -4,6 +4,7 @@ use super::Agenda;
 use super::deadlines::has_step;
 use super::item::{Item, ItemState, Lane, What};
 use crate::incident::Fate;
+use crate::incident::approval::is_own;
 use crate::incident::eval::View;
 use crate::incident::state::Closed;
 use crate::playbook::{Id, Length};
@@ -59,7 +60,8 @@ fn offer<'a>(view: &View<'_>, operator: &Operator, item: &'a Item) -> Option<Off
     let plain = Offer { item, approval: false, take_over: None, deferred: false };
     match &item.state {
         ItemState::Waiting(roles) => {
-            let mine = roles.iter().any(|role| may(view, operator, Some(role), item));
+            let mine = roles.iter().any(|role| may(view, operator, Some(role), item))
+                && !is_own(view, &item.key, &operator.name);
             mine.then_some(Offer { approval: true, ..plain })
         }
         ItemState::Deferred(_) => {

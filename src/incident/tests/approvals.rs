@@ -1,6 +1,9 @@
 //! Words that others must approve: rounds, refusals, edits and silence.
 
 use super::harness::Case;
+use crate::incident::accept::accept;
+use crate::incident::{Draft, Event, Key, Obstacle, Refusal};
+use crate::playbook::Id;
 
 const WORDS: &str = "
 severity: {levels: [{id: watch, title: Watch}, {id: crisis, title: Crisis}]}
@@ -202,4 +205,30 @@ phases:
     assert_eq!((case.is("listen"), case.due("listen")), ("open".to_owned(), "30m".to_owned()));
     case.at("15m").published("holding", Some("site"));
     assert_eq!(case.due("listen"), "30m");
+}
+
+#[test]
+fn an_author_does_not_approve_what_he_sent() {
+    let mut case = written();
+    case.at("2m").requested("holding");
+    let word = |case: &Case, stands_for: Option<Id>| {
+        let digest = case.digest("holding");
+        let draft = Draft {
+            occurred: None,
+            by: Some("ana".to_owned()),
+            role: Id::data("lead").ok(),
+            step: Some(Key::new("holding")),
+            event: Event::Approved { digest, stands_for, alone: false },
+        };
+        accept(&case.run, &[], &draft, case.now())
+    };
+    // Nobody else ever joined: somebody has to.
+    assert_eq!(case.offered_to("ana/lead"), ["holding"]);
+    assert_eq!(word(&case, None), Ok(()));
+    case.by("bob").write(None, Event::Joined { roles: Vec::new() });
+    assert!(case.offered_to("ana/lead").is_empty());
+    assert_eq!(word(&case, None), Err(Refusal::NotNow(Obstacle::OwnWords)));
+    // The word of another, told by telephone, is not his own.
+    assert_eq!(word(&case, Id::data("legal").ok()), Ok(()));
+    assert_eq!(case.offered_to("bob"), ["holding"]);
 }
