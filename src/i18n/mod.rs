@@ -3,6 +3,7 @@
 //! One enum an area, one exhaustive `match` a language: a missing translation does not
 //! compile. The words of playbooks are their own (see the playbook's translation files).
 
+mod cases;
 mod day;
 mod grammar;
 mod lang;
@@ -13,6 +14,7 @@ mod measure;
 mod metric;
 mod paper;
 mod phrase;
+mod played;
 mod prompt;
 mod runs;
 mod settle;
@@ -24,6 +26,7 @@ mod walk;
 mod walk_more;
 mod words;
 
+pub use cases::Cases;
 pub use day::Day;
 pub use grammar::Grammar;
 pub use lang::{Lang, Say};
@@ -33,6 +36,7 @@ pub use measure::Length;
 pub use metric::Metric;
 pub use paper::Label;
 pub use phrase::Phrase;
+pub use played::Played;
 pub use prompt::{MarkWord, Prompt};
 pub use runs::Runs;
 pub use settle::Settle;

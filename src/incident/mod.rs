@@ -15,6 +15,7 @@ pub mod plan;
 mod ports;
 pub mod preview;
 mod run;
+pub mod script;
 pub mod state;
 mod stretch;
 #[cfg(test)]

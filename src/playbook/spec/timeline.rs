@@ -53,7 +53,13 @@ pub static FATE: Object = Object::new(
     "fate",
     "sort",
     &[&[
-        key("step", ITEM, "The item.", "L’élément.", "letter").required(),
+        key(
+            "step",
+            ITEM,
+            "The item; without one, everything that is not named.",
+            "L’élément ; sans lui, tout ce qui n’est pas nommé.",
+            "letter",
+        ),
         key(
             "fate",
             Shape::OneOf(&["dropped", "follow-up"]),
@@ -62,6 +68,13 @@ pub static FATE: Object = Object::new(
             "follow-up",
         )
         .required(),
+        key(
+            "why",
+            Shape::Plain,
+            "Why; a legal deadline needs a reason of its own.",
+            "Pourquoi ; une échéance légale demande sa propre raison.",
+            "The final report is due in a month.",
+        ),
     ]],
 );
 
@@ -260,6 +273,7 @@ const FIELDS: &[Key] = &[
         "added",
         "evidence_added",
         "corrected",
+        "reviewed",
     ]),
     key("lang", Shape::Lang, "The language of the words.", "La langue des mots.", "fr")
         .only(&["drafted", "published"]),
@@ -293,6 +307,16 @@ const FIELDS: &[Key] = &[
     .only(&["overridden"]),
     key("url", Shape::Url, "Where the words stand.", "Où se trouvent les mots.", "\"https://example.org/1\"")
         .only(&["published"]),
+    key(
+        "left_out",
+        Shape::Plain,
+        "Why nothing goes out on this channel.",
+        "Pourquoi rien ne part sur ce canal.",
+        "The page is down tonight.",
+    )
+    .only(&["published"]),
+    key("owner", Shape::Ref(Space::Role), "Whose it is.", "À qui cela revient.", "ops")
+        .only(&["added", "action_agreed"]),
     key("note", Shape::Plain, "What is known of it.", "Ce qu’on en sait.", "Le Monde has it.")
         .only(&["activated", "alerted"]),
     key("due", Shape::Moment, "By when.", "Pour quand.", "2h").only(&["added", "promised", "action_agreed"]),
