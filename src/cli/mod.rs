@@ -6,6 +6,7 @@
 //! tool has to say about it goes to the standard error.
 
 mod answer;
+mod answers;
 mod args;
 mod checking;
 mod checklist;

@@ -1,3 +1,5 @@
+use std::path::PathBuf;
+
 use clap::Args;
 
 use super::prompt::{ended, prompter};
@@ -12,11 +14,14 @@ use crate::walk::{Opening, Prompter, Shelf, Walker};
 /// Go on with a run exactly where it stood
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  crisis resume                      the run that is open\n  crisis resume 0523-mistreat\n  crisis resume 0523-mistreat --as legal --by lea"
+    after_help = "Examples:\n  crisis resume                      the run that is open\n  crisis resume 0523-mistreat\n  crisis resume 0523-mistreat --as legal --by lea\n  crisis resume 0523-mistreat --answers evening.yaml"
 )]
 pub(super) struct Resume {
     /// The run, by its name or the beginning of it [default: the one that is open]
     run: Option<String>,
+    /// Answer from this file, without a terminal: a case, or a map of path to value
+    #[arg(long, value_name = "FILE")]
+    answers: Option<PathBuf>,
     #[command(flatten)]
     who: Who,
 }
@@ -25,6 +30,9 @@ impl Resume {
     /// Finds the run and goes on.
     pub fn run(self, context: &mut Context<'_>) -> Result<Exit, Failure> {
         let run = find(context, self.run.as_deref())?;
+        if let Some(path) = &self.answers {
+            return super::answers::resume_with(context, run, &self.who, path);
+        }
         let mut prompter = prompter(context)?;
         resume(context, &mut *prompter, run, &self.who)
     }
@@ -50,7 +58,7 @@ pub(super) fn resume(
     let mut desk = opened.desk(journal, &clock, operator.clone());
     come_back(&mut desk, &operator)?;
     let mut shelf = RunShelf { run: opened.run.clone(), library: context.library(), lang: context.lang };
-    let mut walker = sit_down(context, &opened, desk, prompter, &mut shelf);
+    let mut walker = Walker::new(sit_down(context, &opened, desk, prompter, &mut shelf));
     let halt = match walker.greet(torn.as_deref()) {
         Ok(()) => walker.walk(),
         Err(halt) => halt,
@@ -58,26 +66,26 @@ pub(super) fn resume(
     ended(context, halt, &name)
 }
 
-/// Builds the walk over a seat.
+/// Gathers what a seat is opened with.
 pub(super) fn sit_down<'a>(
     context: &Context<'_>,
     opened: &OpenRun,
     desk: Desk<'a>,
     prompter: &'a mut dyn Prompter,
     shelf: &'a mut dyn Shelf,
-) -> Walker<'a> {
-    Walker::new(Opening {
+) -> Opening<'a> {
+    Opening {
         desk,
         prompter,
         shelf,
         voices: opened.voices(),
         lang: context.lang,
         run: opened.run.name().to_owned(),
-    })
+    }
 }
 
 /// Takes the operator as named, else as they were last in this run.
-fn operator(
+pub(super) fn operator(
     context: &Context<'_>,
     who: &Who,
     entries: &[crate::incident::Entry],
@@ -98,7 +106,7 @@ fn operator(
 }
 
 /// Records who came back; somebody new, or in other roles, joins.
-fn come_back(desk: &mut Desk<'_>, operator: &Operator) -> Result<(), JournalError> {
+pub(super) fn come_back(desk: &mut Desk<'_>, operator: &Operator) -> Result<(), JournalError> {
     let known = desk.run().state.people.known.get(&operator.name);
     let same = known.is_some_and(|person| person.here && person.roles == operator.roles);
     let event = if same { Event::Resumed } else { Event::Joined { roles: operator.roles.clone() } };

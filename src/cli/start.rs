@@ -12,7 +12,7 @@ use crate::incident::agenda::Operator;
 use crate::incident::{Clock, Key, Mode, Told};
 use crate::playbook::{Datum, Id};
 use crate::store::{Library, LoadedPlaybook, RunsDir, load_playbook};
-use crate::walk::{Block, Choice, Kind, Mark, Prompter, Reply, Screen, Times, read_answer};
+use crate::walk::{Block, Choice, Kind, Mark, Prompter, Reply, Screen, Times, Walker, read_answer};
 
 /// Open a run of a playbook, and be walked through it
 ///
@@ -23,24 +23,24 @@ use crate::walk::{Block, Choice, Kind, Mark, Prompter, Reply, Screen, Times, rea
 )]
 pub(super) struct Start {
     /// The playbook, by its id or its path
-    playbook: Option<String>,
+    pub(super) playbook: Option<String>,
     /// Exercise: every screen says DRILL, and the run is kept apart
     #[arg(long)]
-    drill: bool,
+    pub(super) drill: bool,
     /// Answer from this file, without a terminal: a case, or a map of path to value
     #[arg(long, value_name = "FILE")]
-    answers: Option<PathBuf>,
+    pub(super) answers: Option<PathBuf>,
     #[command(flatten)]
-    who: Who,
+    pub(super) who: Who,
     /// Tell a fact ahead: --set place=Chicago; may be given again
     #[arg(long, value_name = "FACT=VALUE")]
     set: Vec<String>,
     /// When the first of us knew: 05:04, -25m, yesterday 23:40
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
+    pub(super) at: Option<String>,
     /// The organisation file [env: CRISIS_ORGANISATION; else ./organisation.yaml, where there is one]
     #[arg(long, value_name = "FILE")]
-    organisation: Option<String>,
+    pub(super) organisation: Option<String>,
     /// Run a playbook that has errors; it is written in the record
     #[arg(long)]
     force: bool,
@@ -49,6 +49,9 @@ pub(super) struct Start {
 impl Start {
     /// Opens the run and walks it.
     pub fn run(self, context: &mut Context<'_>) -> Result<Exit, Failure> {
+        if let Some(path) = &self.answers {
+            return super::answers::begin_with(&self, context, path);
+        }
         let runs = context.runs()?;
         runs.check_writable()
             .map_err(|error| Failure::from(error).help(Runs::CannotWrite.say(context.lang)))?;
@@ -73,6 +76,7 @@ impl Start {
             loaded: &loaded,
             organisation: organisation.as_deref(),
             operator: Some(&started.operator),
+            sits_down: true,
             mode: started.mode,
             known_since: started.known_since,
             start: started.known_since.unwrap_or(clock.now()),
@@ -87,7 +91,7 @@ impl Start {
         let (opened, journal) = open(run, &clock)?;
         let desk = opened.desk(journal, &clock, started.operator.clone());
         let mut shelf = super::session::RunShelf { run: opened.run.clone(), library, lang: context.lang };
-        let mut walker = sit_down(context, &opened, desk, &mut *prompter, &mut shelf);
+        let mut walker = Walker::new(sit_down(context, &opened, desk, &mut *prompter, &mut shelf));
         let times = Times { zone: opened.zone.clone(), now: clock.now(), lang: context.lang };
         let when = format!("{}, {}", times.clock(beginning.start), times.distance(beginning.start));
         let mut screen = Screen::default();
@@ -100,7 +104,7 @@ impl Start {
     }
 
     /// Refuses a playbook that has errors; with `--force` says what was run over.
-    fn sound(
+    pub(super) fn sound(
         &self,
         context: &Context<'_>,
         library: &Library,
@@ -165,7 +169,7 @@ impl Start {
     }
 
     /// Reads the facts of `--set`.
-    fn told(
+    pub(super) fn told(
         &self,
         loaded: &LoadedPlaybook,
         context: &Context<'_>,

@@ -34,5 +34,9 @@ words! {
         NoYaml { places: String } => "there is no YAML file in {places}", "il n’y a aucun fichier YAML dans {places}";
         NoRule { code: String } => "no rule is called “{code}”", "aucune règle ne s’appelle « {code} »";
         NoSuchFact { fact: String } => "the playbook has no fact “{fact}”", "le plan n’a pas de fait « {fact} »";
+        WhichIsPlayed => "name the playbook that is answered: crisis run PLAYBOOK --answers FILE", "nommer le plan auquel on répond : crisis run PLAN --answers FICHIER";
+        PlayedClosed { run: String, n: u64, outcome: String } => "{run}: {n} entries, closed ({outcome})", "{run} : {n} entrées, clos ({outcome})";
+        PlayedOpen { run: String, n: u64, open: usize } => "{run}: {n} entries, open; to do now: {open}", "{run} : {n} entrées, ouvert ; à faire maintenant : {open}";
+        PlayedSoFar { run: String } => "what stands above that line is in {run}", "ce qui est au-dessus de cette ligne est dans {run}";
     }
 }

@@ -1,22 +1,23 @@
 use super::walker::{Halt, Left as LeftBy, Walked, Walker, question};
 use super::{Block, Choice, Kind, Mark, Reply, Screen};
 use crate::i18n::{Walk, WalkOn};
-use crate::incident::agenda::{Item, ItemState, Lane, What};
-use crate::incident::{Draft, Ending, Event, Fate, Left, Outcome};
+use crate::incident::agenda::{Agenda, Item, ItemState, Lane, What};
+use crate::incident::{Draft, Ending, Event, Fate, Key, Left, Outcome};
 use crate::playbook::model::{Act, Ended};
+
+/// Returns what a close leaves open: everything unsettled but the step that closes, and what is asked then or after.
+pub(super) fn left_open<'a>(agenda: &'a Agenda, closing: Option<&'a Key>) -> impl Iterator<Item = &'a Item> {
+    agenda
+        .unsettled()
+        .filter(move |item| !matches!(item.lane, Lane::FollowUp | Lane::Exit) && Some(&item.key) != closing)
+}
 
 impl Walker<'_> {
     /// Leads to the close: everything that is left has a fate and a reason, and the default is to keep it open.
     pub(super) fn close(&mut self, by: Option<&Item>) -> Walked<()> {
         let agenda = self.desk.agenda();
         let own = by.map(|item| item.key.clone());
-        let left: Vec<Item> = agenda
-            .unsettled()
-            .filter(|item| {
-                !matches!(item.lane, Lane::FollowUp | Lane::Exit) && Some(&item.key) != own.as_ref()
-            })
-            .cloned()
-            .collect();
+        let left: Vec<Item> = left_open(&agenda, own.as_ref()).cloned().collect();
         let mut screen = self.screen();
         self.show_left(&mut screen, by, &left);
         let Some(fates) = self.fates(by, &screen, &left)? else { return Ok(()) };
@@ -135,12 +136,7 @@ impl Walker<'_> {
     fn outcome(&mut self, by: Option<&Item>, screen: &Screen) -> Walked<Option<Ending>> {
         let act = by.and_then(Item::at).and_then(|at| self.plan(at.book).node(at.node).act());
         if let Some(Act::Close { outcome, .. }) = act {
-            return Ok(Some(match outcome {
-                Ended::Resolved => Ending::Resolved,
-                Ended::FalseAlarm => Ending::FalseAlarm,
-                Ended::StoodDown => Ending::StoodDown,
-                Ended::HandedOver => Ending::HandedOver,
-            }));
+            return Ok(Some(ending(*outcome)));
         }
         let natural = vec![
             Choice::new("resolved", self.say_on(WalkOn::Resolved)),
@@ -240,5 +236,15 @@ impl Walker<'_> {
         let Some(why) = self.reason(screen, "reopen.why", self.say(Walk::Why))? else { return Ok(()) };
         let draft = self.desk.draft(None, Event::Reopened { why });
         self.record(vec![draft], Walk::WhatChanged { title: self.run.clone() }).map(drop)
+    }
+}
+
+/// Returns how a run ends by a step that closes it.
+pub(super) fn ending(outcome: Ended) -> Ending {
+    match outcome {
+        Ended::Resolved => Ending::Resolved,
+        Ended::FalseAlarm => Ending::FalseAlarm,
+        Ended::StoodDown => Ending::StoodDown,
+        Ended::HandedOver => Ending::HandedOver,
     }
 }

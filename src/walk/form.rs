@@ -59,7 +59,7 @@ impl Walker<'_> {
     }
 
     /// Returns the place that an item's facts are read from.
-    fn place_of(&self, item: &Item) -> At {
+    pub(super) fn place_of(&self, item: &Item) -> At {
         match (&item.what, item.at()) {
             (_, Some(at)) => at.clone(),
             (What::Fact { book, .. }, _) => self.view().top(*book, self.plan(*book).exit()),

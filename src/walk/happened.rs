@@ -81,7 +81,7 @@ impl Walker<'_> {
         self.record(vec![draft], Walk::WhatHappened { title }).map(drop)
     }
 
-    fn next_activation(&self, key: &Key) -> u32 {
+    pub(super) fn next_activation(&self, key: &Key) -> u32 {
         let known = self.desk.run().state.activations.get(key).into_iter().flatten();
         known.map(|activation| activation.n).max().unwrap_or(0) + 1
     }

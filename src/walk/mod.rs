@@ -25,6 +25,7 @@ mod record;
 mod refused;
 mod resume;
 mod screen;
+pub mod script;
 mod severity;
 mod shelf;
 mod silence;

@@ -20,6 +20,8 @@ pub(in crate::cli) struct Beginning<'a> {
     pub organisation: Option<&'a str>,
     /// Who begins it; nobody where a script tells.
     pub operator: Option<&'a Operator>,
+    /// Whether the operator sits down at once; a case says itself when people join.
+    pub sits_down: bool,
     /// Real or drill.
     pub mode: Mode,
     /// When somebody of us knew, where that is known.
@@ -68,7 +70,7 @@ pub(in crate::cli) fn begin<'c>(
         forced: beginning.forced.clone(),
     };
     let mut first = vec![draft(Some(beginning.start), started)];
-    if let Some(operator) = beginning.operator {
+    if let Some(operator) = beginning.operator.filter(|_| beginning.sits_down) {
         first.push(draft(None, Event::Joined { roles: operator.roles.clone() }));
     }
     let mut facts = beginning.set.clone();

@@ -90,21 +90,32 @@ impl Walker<'_> {
         wording: &Wording,
         by_hand: &IndexMap<String, String>,
     ) -> Walked<bool> {
+        let drafts = self.whole_wording(item, at, wording, by_hand);
+        let title = self.title(item);
+        self.record(drafts, Walk::WhatDrafted { title })
+    }
+
+    /// Builds the events of the plan's words, filled in: one for all channels, one for each that has its own.
+    pub(in crate::walk) fn whole_wording(
+        &self,
+        item: &Item,
+        at: &At,
+        wording: &Wording,
+        by_hand: &IndexMap<String, String>,
+    ) -> Vec<Draft> {
         let own = wording.message.variants.iter().filter(|(channel, _)| wording.channels.contains(channel));
         let texts =
             std::iter::once((None, &wording.message.text)).chain(own.map(|(id, text)| (Some(id), text)));
-        let drafts: Vec<Draft> = texts
+        texts
             .map(|(channel, text)| {
                 let words = self.filled(at, wording, text, by_hand);
                 self.drafted(item, at, wording, channel.cloned(), words.text, by_hand)
             })
-            .collect();
-        let title = self.short_title(item);
-        self.record(drafts, Walk::WhatDrafted { title })
+            .collect()
     }
 
     /// Builds the event of one wording, bound to the facts that its words cite.
-    pub(super) fn drafted(
+    pub(in crate::walk) fn drafted(
         &self,
         item: &Item,
         at: &At,
@@ -127,13 +138,13 @@ impl Walker<'_> {
     }
 
     /// Returns the names that the plan's words read.
-    pub(super) fn names_cited(&self, at: &At, wording: &Wording) -> Vec<String> {
+    pub(in crate::walk) fn names_cited(&self, at: &At, wording: &Wording) -> Vec<String> {
         let names = crate::incident::agenda::names_in(&self.view(), at, &wording.id);
         names.iter().map(ToString::to_string).collect()
     }
 
     /// Fills a text of a message in its own language.
-    pub(super) fn filled(
+    pub(in crate::walk) fn filled(
         &self,
         at: &At,
         wording: &Wording,

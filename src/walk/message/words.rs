@@ -115,7 +115,7 @@ impl Walker<'_> {
     }
 
     /// Finds the wordings that the house does not use.
-    fn house_findings(&self, at: &At, wording: &Wording, text: &str) -> Vec<Underline> {
+    pub(in crate::walk) fn house_findings(&self, at: &At, wording: &Wording, text: &str) -> Vec<Underline> {
         let playbook = &self.plan(at.book).playbook;
         let ours = |avoid: &&Avoid| avoid.language.as_ref().is_none_or(|lang| *lang == wording.lang);
         let lower = text.to_lowercase();
@@ -137,7 +137,7 @@ impl Walker<'_> {
         found
     }
 
-    pub(super) fn unsure(&self, at: &At, wording: &Wording) -> Vec<(Key, String)> {
+    pub(in crate::walk) fn unsure(&self, at: &At, wording: &Wording) -> Vec<(Key, String)> {
         self.teller().unsure(at, &wording.id)
     }
 

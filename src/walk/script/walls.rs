@@ -1,0 +1,71 @@
+use super::player::{Player, Plays};
+use crate::i18n::Played;
+use crate::incident::agenda::Item;
+use crate::incident::{Wall, approval};
+use crate::playbook::model::Act;
+
+impl Player<'_> {
+    /// Lets words go on only where no wall stands that the walk would show: blanks, unsure facts, tone.
+    pub(super) fn walls(&self, item: &Item, digest: &str) -> Plays<()> {
+        let (lang, wording) = self.drafted_words(item, None)?;
+        let Some(at) = item.at() else { return Ok(()) };
+        let passed = |wall: Wall| {
+            let mut over = wording.record.overridden.iter();
+            over.any(|(of, words)| *of == wall && words.as_deref().is_none_or(|words| words == digest))
+        };
+        let texts = wording.record.drafts.iter().filter(|((of, _), _)| *of == lang);
+        let texts: Vec<&str> = texts.map(|(_, draft)| draft.text.as_str()).collect();
+        let blanks: Vec<&str> = texts.iter().flat_map(|text| blanks(text)).collect();
+        if !blanks.is_empty() && !passed(Wall::MissingValue) {
+            return Err(self.refuse(item, Played::Unfilled { names: once(&blanks) }));
+        }
+        let unsure: Vec<String> =
+            self.walker.unsure(at, &wording).into_iter().map(|(path, _)| path.to_string()).collect();
+        if !unsure.is_empty() && !passed(Wall::UnconfirmedFact) {
+            return Err(self.refuse(item, Played::Unsure { names: unsure.join(", ") }));
+        }
+        let found: Vec<String> = texts
+            .iter()
+            .flat_map(|text| self.walker.house_findings(at, &wording, text))
+            .map(|finding| finding.note)
+            .collect();
+        if !found.is_empty() && !passed(Wall::Tone) {
+            return Err(self.refuse(item, Played::Tone { notes: found.join("; ") }));
+        }
+        Ok(())
+    }
+
+    /// Words that nobody need approve meet their walls when they go out.
+    pub(super) fn sendable(&self, item: &Item) -> Plays<()> {
+        let Some(progress) = self.progress(item) else { return Ok(()) };
+        if progress.requested.is_some() || !matches!(self.act(item), Some(Act::Message { .. })) {
+            return Ok(());
+        }
+        if progress.complete {
+            self.walls(item, &progress.digest)
+        } else {
+            Err(self.not_sent(item, &progress))
+        }
+    }
+
+    pub(super) fn not_sent(&self, item: &Item, progress: &approval::Progress) -> super::Stumble {
+        let roles = progress.rounds.first().map(|round| super::message::names(round)).unwrap_or_default();
+        self.refuse(item, if roles.is_empty() { Played::NotSent } else { Played::ApproversAre { roles } })
+    }
+}
+
+/// Returns the names of the blanks that stand unfilled in a text: `{place}`.
+fn blanks(text: &str) -> Vec<&str> {
+    let opened = text.split('{').skip(1);
+    opened.filter_map(|rest| rest.split_once('}').map(|(name, _)| name.trim())).collect()
+}
+
+fn once(names: &[&str]) -> String {
+    let mut seen: Vec<&str> = Vec::new();
+    for name in names {
+        if !seen.contains(name) {
+            seen.push(name);
+        }
+    }
+    seen.join(", ")
+}
