@@ -101,12 +101,6 @@ fn what_the_checker_accepts_the_model_reads() {
     }
 }
 
-#[test]
-fn every_construct_of_the_format_reads() {
-    let tree = Loaded::parse("it.yaml", include_str!("everything.yaml")).expect("it loads").tree;
-    assert_eq!(read::<Playbook>(&tree).err(), None);
-}
-
 /// The examples of the table, one after the other in a playbook that has all the rest.
 #[test]
 fn the_examples_of_every_step_read_into_the_model() {
