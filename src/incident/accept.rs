@@ -7,7 +7,7 @@ use super::approval;
 use super::eval::{At, View};
 use super::ports::{Obstacle, Refusal};
 use super::run::Run;
-use super::{Draft, Entry, Event, Key, Told};
+use super::{Draft, Entry, Event, Fate, Key, Told};
 use crate::playbook::Id;
 use crate::playbook::model::Act;
 
@@ -93,13 +93,7 @@ fn clash(since: &[Entry], draft: &Draft) -> Result<(), Refusal> {
 
 /// After the close only what belongs to the aftermath is taken.
 fn in_season(view: &View<'_>, draft: &Draft) -> Result<(), Refusal> {
-    let follow_up = || {
-        let at = draft.step.as_ref().and_then(|key| view.locate(key));
-        at.is_some_and(|at| {
-            let plan = view.plan(at.book);
-            plan.within(at.node, plan.follow_up())
-        })
-    };
+    let follow_up = || draft.step.as_ref().is_some_and(|key| is_follow_up(view, key));
     let aftermath = matches!(
         draft.event,
         Event::Noted { .. }
@@ -123,6 +117,17 @@ fn in_season(view: &View<'_>, draft: &Draft) -> Result<(), Refusal> {
         (true, _) if !aftermath && !follow_up() => Err(Refusal::Closed),
         _ => Ok(()),
     }
+}
+
+/// Tells whether an item follows the close: by the plan, or because it was left with that fate.
+fn is_follow_up(view: &View<'_>, key: &Key) -> bool {
+    let left = view.state.closed.iter().flat_map(|closed| &closed.left);
+    let by_fate = left.into_iter().any(|(left, fate)| left == key && *fate == Fate::FollowUp);
+    by_fate
+        || view.locate(key).is_some_and(|at| {
+            let plan = view.plan(at.book);
+            plan.within(at.node, plan.follow_up())
+        })
 }
 
 fn facts_exist(view: &View<'_>, draft: &Draft) -> Result<(), Refusal> {
@@ -184,18 +189,29 @@ fn admitted(view: &View<'_>, draft: &Draft) -> Result<(), Refusal> {
             _ => Err(Refusal::NotNow(Obstacle::NoSuchItem(key.to_string()))),
         };
     };
-    still_open(item)?;
+    still_open(view, item, &draft.event)?;
     match (&draft.event, item.at()) {
         (Event::Decided { value, .. }, Some(at)) => {
             option_exists(view, at, value)?;
-            approved(view, at)
+            approved(approval::progress_of(view, at, Some(value)))
         }
-        (Event::Done { .. } | Event::Published { .. }, Some(at)) => approved(view, at),
+        (Event::Done { .. } | Event::Published { .. }, Some(at)) => approved(approval::progress(view, at)),
         _ => Ok(()),
     }
 }
 
-fn still_open(item: &Item) -> Result<(), Refusal> {
+/// A form that is settled takes the lines that nobody filled, and words that are out may go out again.
+fn still_open(view: &View<'_>, item: &Item, event: &Event) -> Result<(), Refusal> {
+    let told = |fact: &Key| {
+        view.state.record(item.key.as_str()).is_some_and(|record| record.told.contains_key(fact))
+    };
+    match (&item.state, event) {
+        (ItemState::Done(_), Event::Published { .. }) => return Ok(()),
+        (ItemState::Done(_), Event::Answered { facts, .. }) if !facts.iter().any(|one| told(&one.fact)) => {
+            return Ok(());
+        }
+        _ => {}
+    }
     match &item.state {
         ItemState::Done(stamp) | ItemState::Skipped(stamp) => {
             Err(Refusal::NotNow(Obstacle::Settled(Box::new(stamp.clone()))))
@@ -212,8 +228,7 @@ fn option_exists(view: &View<'_>, at: &At, value: &Id) -> Result<(), Refusal> {
     }
 }
 
-fn approved(view: &View<'_>, at: &At) -> Result<(), Refusal> {
-    let progress = approval::progress(view, at);
+fn approved(progress: approval::Progress) -> Result<(), Refusal> {
     if progress.complete {
         return Ok(());
     }

@@ -75,10 +75,18 @@ pub fn silence<'v>(view: &View<'v>, at: &At) -> Option<&'v Silence> {
 
 /// Works out how far the approvals of an item have come.
 pub fn progress(view: &View<'_>, at: &At) -> Progress {
+    progress_of(view, at, None)
+}
+
+/// Works out how far the approvals of one option of a decision have come; without one, of what was proposed.
+pub fn progress_of(view: &View<'_>, at: &At, option: Option<&Id>) -> Progress {
     let key = view.key(at);
     let empty = Record::default();
     let record = view.state.record(key.as_str()).unwrap_or(&empty);
-    let digest = digest(view, at, &key, record);
+    let digest = match option {
+        Some(option) => proposal_digest(&key, Some(option)),
+        None => digest(view, at, &key, record),
+    };
     let rounds = in_force(view, at);
     let overridden = record
         .overridden

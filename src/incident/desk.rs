@@ -31,9 +31,8 @@ impl<'a> Desk<'a> {
         snapshot: Snapshot,
         operator: Operator,
     ) -> Self {
-        let mut run = Run::replay(snapshot, journal.entries());
+        let run = Run::replay(snapshot, journal.entries());
         let moment = clock.now();
-        run.pass_time(moment);
         Self { journal, clock, run, moment, operator }
     }
 
@@ -42,7 +41,6 @@ impl<'a> Desk<'a> {
         self.journal.refresh()?;
         let fresh = catch_up(&mut self.run, self.journal.entries());
         self.moment = self.clock.now();
-        self.run.pass_time(self.moment);
         Ok(fresh)
     }
 
@@ -116,7 +114,6 @@ impl<'a> Desk<'a> {
         let run = &mut self.run;
         let appended = self.journal.append(&mut |entries, now| {
             catch_up(run, entries);
-            run.pass_time(now);
             let fresh: Vec<Entry> = entries.iter().filter(|entry| entry.seq > basis).cloned().collect();
             check(run, &fresh, &drafts, now)?;
             Ok(drafts.clone())

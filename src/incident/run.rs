@@ -38,7 +38,9 @@ impl Run {
 
     /// Takes one more entry in.
     pub fn take(&mut self, entry: &Entry) {
-        self.pass_time(entry.at);
+        for moment in self.moments_until(entry.at) {
+            self.observe(Look { at: moment, by_revision: false });
+        }
         self.observe(Look { at: entry.at, by_revision: false });
         self.state.take(entry);
         if let Event::ClockChanged { now, .. } = &entry.event {
@@ -48,23 +50,21 @@ impl Run {
         self.observe(Look { at: entry.at, by_revision: is_revision(&entry.event) });
     }
 
-    /// Looks at the run at a moment.
+    /// Looks at the run at a moment, and leaves it as the journal tells it.
     ///
-    /// A condition on the clock may have come true since the last entry: that counts.
+    /// A condition on the clock may have come true since the last entry: that counts in what is seen.
     pub fn view(&self, now: Timestamp) -> View<'_> {
-        let moments = self.moments_until(now);
-        if moments.is_empty() {
-            return View::new(&self.snapshot, &self.state, Cow::Borrowed(&self.stretches), now);
+        let mut stretches = Cow::Borrowed(&self.stretches);
+        for moment in self.moments_until(now) {
+            let look = Look { at: moment, by_revision: false };
+            observe(&self.snapshot, &self.state, stretches.to_mut(), look);
         }
-        let mut later = self.clone();
-        later.observe_at(&moments);
-        View::new(&self.snapshot, &self.state, Cow::Owned(later.stretches), now)
+        View::new(&self.snapshot, &self.state, stretches, now)
     }
 
-    /// Brings the stretches up to a moment: a condition on the clock may have come true since the last entry.
-    pub fn pass_time(&mut self, now: Timestamp) {
-        let moments = self.moments_until(now);
-        self.observe_at(&moments);
+    /// Computes the agenda of a moment.
+    pub fn agenda(&self, now: Timestamp) -> Agenda {
+        Agenda::of(&self.view(now))
     }
 
     fn moments_until(&self, now: Timestamp) -> Vec<Timestamp> {
@@ -76,29 +76,8 @@ impl Run {
         super::threshold::between(self, last, now)
     }
 
-    fn observe_at(&mut self, moments: &[Timestamp]) {
-        for moment in moments {
-            self.observe(Look { at: *moment, by_revision: false });
-        }
-    }
-
-    /// Computes the agenda of a moment.
-    pub fn agenda(&self, now: Timestamp) -> Agenda {
-        Agenda::of(&self.view(now))
-    }
-
     fn observe(&mut self, look: Look) {
-        let view = View::observing(&self.snapshot, &self.state, &self.stretches, look);
-        let held = Agenda::of(&view).held;
-        let proposals = proposals(&view);
-        let present = held.iter().map(|(key, _)| key).collect();
-        self.stretches.end_others(&present, look);
-        for (key, holds) in &held {
-            self.stretches.observe(key, *holds, look);
-        }
-        for (key, holds) in proposals {
-            self.stretches.propose(&key, holds, look);
-        }
+        observe(&self.snapshot, &self.state, &mut self.stretches, look);
     }
 
     /// Notes what proposes an `anytime` entry by itself, and what a person made of a proposal.
@@ -141,6 +120,21 @@ impl Run {
 
     fn last(&self) -> Timestamp {
         self.state.last_at.unwrap_or_default()
+    }
+}
+
+/// Notes what holds at a moment.
+fn observe(snapshot: &Snapshot, state: &State, stretches: &mut Stretches, look: Look) {
+    let view = View::observing(snapshot, state, stretches, look);
+    let held = Agenda::of(&view).held;
+    let proposals = proposals(&view);
+    let present = held.iter().map(|(key, _)| key).collect();
+    stretches.end_others(&present, look);
+    for (key, holds) in &held {
+        stretches.observe(key, *holds, look);
+    }
+    for (key, holds) in proposals {
+        stretches.propose(&key, holds, look);
     }
 }
 

@@ -1,10 +1,9 @@
 use jiff::{SignedDuration, Timestamp};
 
-use super::plan::{Node, NodeIx, Plan};
+use super::eval::{At, Names, View};
 use super::run::Run;
-use crate::playbook::expr::{Expr, ExprKind, Function, Name, Seen};
-use crate::playbook::model::{Act, Gate};
-use crate::playbook::{Every, Length};
+use crate::playbook::Length;
+use crate::playbook::expr::{Call, Expr, ExprKind, Function, Outcome, Seen, Value, evaluate};
 
 /// Returns the moments after `from` up to `to` at which a condition on the clock can change, in order.
 ///
@@ -14,94 +13,86 @@ pub(super) fn between(run: &Run, from: Timestamp, to: Timestamp) -> Vec<Timestam
     if to <= from {
         return Vec::new();
     }
-    let mut moments: Vec<Timestamp> = Vec::new();
     let view = run.view(from);
+    let mut found = Found { view: &view, from, to, moments: Vec::new() };
     for (book, playbook) in view.books().iter().enumerate() {
-        for (ix, expr) in conditions(playbook.plan) {
-            let lengths = lengths(expr);
-            let mut anchors: Vec<Timestamp> = Vec::new();
-            let mut spans: Vec<i64> = lengths;
-            expr.visit(&mut |seen| match seen {
-                Seen::Name(name) if name.base == "elapsed" || name.base == "now" => {
-                    anchors.extend(run.state.start());
+        for (node, expr) in playbook.plan.clocked() {
+            found.search(&view.top(book, *node), expr);
+        }
+    }
+    found.moments.sort();
+    found.moments.dedup();
+    found.moments
+}
+
+struct Found<'a, 'v> {
+    view: &'a View<'v>,
+    from: Timestamp,
+    to: Timestamp,
+    moments: Vec<Timestamp>,
+}
+
+impl Found<'_, '_> {
+    /// Searches a condition for comparisons with the clock, and for looks back.
+    fn search(&mut self, at: &At, expr: &Expr) {
+        match &expr.kind {
+            ExprKind::Not(inner) => self.search(at, inner),
+            ExprKind::All(parts) | ExprKind::Any(parts) => {
+                parts.iter().for_each(|part| self.search(at, part));
+            }
+            kind => {
+                if let ExprKind::Compare(left, _, right) = kind {
+                    self.compare(at, left, right);
+                    self.compare(at, right, left);
                 }
-                Seen::Call(call) if call.function == Function::Since => {
-                    let at = view.top(book, ix);
-                    anchors.extend(all_moments(&view, &at, &call.name));
-                }
-                Seen::Call(call) if call.function.takes_span() => {
-                    anchors.extend(told(run));
-                    spans.extend(call.span.and_then(Length::seconds));
-                }
-                _ => {}
-            });
-            for anchor in anchors {
-                for span in &spans {
-                    // One second later a strict comparison changes too.
-                    for slack in [0, 1] {
-                        moments.extend(anchor.checked_add(SignedDuration::from_secs(span + slack)).ok());
+                expr.visit(&mut |seen| {
+                    if let Seen::Call(call) = seen {
+                        self.look_back(call);
                     }
-                }
+                });
             }
         }
     }
-    moments.retain(|moment| *moment > from && *moment <= to);
-    moments.sort();
-    moments.dedup();
-    moments
-}
 
-fn all_moments(view: &super::eval::View<'_>, at: &super::eval::At, name: &Name) -> Vec<Timestamp> {
-    view.moments(at, name).into_iter().map(|moment| moment.occurred).collect()
-}
-
-/// Returns when anything was measured, set or told: what `was` looks back to.
-fn told(run: &Run) -> Vec<Timestamp> {
-    let measured = run.state.measured.iter().map(|measured| measured.stamp.at);
-    let levels = run.state.levels.iter().map(|set| set.stamp.at);
-    let words = run.state.facts.values().flat_map(|log| log.words.iter().map(|word| word.stamp.at));
-    measured.chain(levels).chain(words).collect()
-}
-
-fn lengths(expr: &Expr) -> Vec<i64> {
-    match &expr.kind {
-        ExprKind::Length(length) => length.seconds().into_iter().collect(),
-        ExprKind::Not(inner) | ExprKind::IsKnown(inner, _) => lengths(inner),
-        ExprKind::All(parts) | ExprKind::Any(parts) | ExprKind::List(parts) => {
-            parts.iter().flat_map(lengths).collect()
+    /// A span of time against a fixed one changes once, that long after what it counts from.
+    fn compare(&mut self, at: &At, clock: &Expr, fixed: &Expr) {
+        let fixed = evaluate(fixed, &Names::new(self.view, at));
+        match (&clock.kind, fixed) {
+            (ExprKind::Name(name), Outcome::Known(Value::Length(span))) if name.base == "elapsed" => {
+                self.view.state.start().into_iter().for_each(|start| self.add(start, span));
+            }
+            (ExprKind::Name(name), Outcome::Known(Value::Time(moment))) if name.base == "now" => {
+                self.add(moment, 0);
+            }
+            (ExprKind::Call(call), Outcome::Known(Value::Length(span)))
+                if call.function == Function::Since =>
+            {
+                let moments = self.view.moments(at, &call.name);
+                moments.iter().for_each(|moment| self.add(moment.occurred, span));
+            }
+            _ => {}
         }
-        ExprKind::Compare(left, _, right) | ExprKind::In(left, right) | ExprKind::Has(left, right) => {
-            lengths(left).into_iter().chain(lengths(right)).collect()
-        }
-        _ => Vec::new(),
     }
-}
 
-/// Returns every condition of a plan that reads the clock, with its node.
-fn conditions(plan: &Plan) -> impl Iterator<Item = (NodeIx, &Expr)> {
-    let of_nodes = plan.nodes().flat_map(|(ix, node)| of_node(node).map(move |expr| (ix, expr)));
-    let of_triggers = plan.triggers().filter_map(|(id, ix)| {
-        let when = plan.playbook.anytime.get(id)?.when.as_ref()?;
-        Some((ix, &when.0))
-    });
-    of_nodes.chain(of_triggers).filter(|(_, expr)| expr.reads_clock())
-}
-
-fn of_node(node: &Node) -> impl Iterator<Item = &Expr> {
-    let gate = match &node.gate {
-        Gate::Until(condition) => Some(&condition.0),
-        _ => None,
-    };
-    let (until, rules) = match node.act() {
-        Some(Act::Repeat { every, .. }) => {
-            let rules = match &every.every {
-                Some(Every::Rules(rules)) => rules.as_slice(),
-                _ => &[],
-            };
-            (every.until.as_ref().map(|until| &until.0), rules)
+    /// What `was` and `change` read moves when something told, set or measured is that long ago.
+    fn look_back(&mut self, call: &Call) {
+        let Some(span) = call.span.and_then(Length::seconds) else { return };
+        let state = self.view.state;
+        match call.name.base.as_str() {
+            "impact" => state.measured.iter().for_each(|measured| self.add(measured.stamp.at, span)),
+            "severity" => state.levels.iter().for_each(|set| self.add(set.stamp.at, span)),
+            _ => {
+                let words = state.facts.values().flat_map(|log| &log.words);
+                words.for_each(|word| self.add(word.stamp.at, span));
+            }
         }
-        _ => (None, &[][..]),
-    };
-    let rules = rules.iter().filter_map(|rule| rule.when.as_ref().map(|when| &when.0));
-    node.when.iter().map(|when| &when.0).chain(gate).chain(until).chain(rules)
+    }
+
+    fn add(&mut self, anchor: Timestamp, span: i64) {
+        // One second later a strict comparison changes too.
+        for slack in [0, 1] {
+            let moment = anchor.checked_add(SignedDuration::from_secs(span.saturating_add(slack)));
+            self.moments.extend(moment.ok().filter(|moment| *moment > self.from && *moment <= self.to));
+        }
+    }
 }

@@ -5,19 +5,18 @@ use super::{Multiplier, Node, NodeIx, NodeKind, Plan, Section};
 use crate::playbook::expr::Name;
 use crate::playbook::model::{Act, Gate, Opt, Playbook, Step, Who, With};
 use crate::playbook::step_id::{step_id, within_option};
-use crate::playbook::{Condition, Datum, Every, Id};
+use crate::playbook::{Condition, Datum, Id};
 
 /// How deep procedures may include procedures: the checker refuses circles, this stops a forced run.
 const DEEPEST: usize = 8;
 
 pub(super) fn build(playbook: Arc<Playbook>) -> Plan {
-    let mut builder =
-        Builder { reopened: reopened(&playbook), nodes: Vec::new(), book: &playbook, clock: false };
+    let mut builder = Builder { reopened: reopened(&playbook), nodes: Vec::new(), book: &playbook };
     let phases = builder.phases();
     let triggers = builder.triggers();
     let exit = builder.section("exit", Section::Exit, &playbook.exit);
     let follow_up = builder.section("follow_up", Section::FollowUp, &playbook.follow_up);
-    let (nodes, reads_clock) = (builder.nodes, builder.clock);
+    let nodes = builder.nodes;
     let mut plan = Plan {
         by_base: HashMap::new(),
         asks: HashMap::new(),
@@ -29,12 +28,14 @@ pub(super) fn build(playbook: Arc<Playbook>) -> Plan {
         triggers,
         exit,
         follow_up,
-        reads_clock,
+        clocked: Vec::new(),
         multiplying: Vec::new(),
         playbook: Arc::clone(&playbook),
     };
     index(&mut plan);
     plan.multiplying = multiplying(&plan);
+    let clocked = plan.conditions().filter(|(_, expr)| expr.reads_clock());
+    plan.clocked = clocked.map(|(ix, expr)| (ix, expr.clone())).collect();
     plan.reopens = reopens(&plan);
     plan
 }
@@ -125,7 +126,6 @@ struct Builder<'a> {
     book: &'a Playbook,
     nodes: Vec<Node>,
     reopened: HashSet<String>,
-    clock: bool,
 }
 
 /// Is where a step stands: its block, the prefix of its id, and how deep procedures lie.
@@ -141,12 +141,6 @@ impl Builder<'_> {
         let ix = NodeIx(self.nodes.len());
         if let Some(parent) = node.parent {
             self.nodes[parent.0].children.push(ix);
-        }
-        for condition in &node.when {
-            self.clock |= condition.0.reads_clock();
-        }
-        if let Gate::Until(condition) = &node.gate {
-            self.clock |= condition.0.reads_clock();
         }
         self.nodes.push(node);
         ix
@@ -177,9 +171,6 @@ impl Builder<'_> {
                 multiplies: Some(Multiplier::Activation),
                 ..bare(id.clone(), NodeKind::Trigger)
             });
-            if let Some(when) = &entry.when {
-                self.clock |= when.0.reads_clock();
-            }
             self.steps(&entry.steps, &top(ix));
             triggers.insert(id.clone(), ix);
         }
@@ -221,14 +212,7 @@ impl Builder<'_> {
         });
         let inside = Place { parent: ix, ..place.clone() };
         match &step.act {
-            Act::Group { steps, .. } => self.steps(steps, &inside),
-            Act::Repeat { every, steps, .. } => {
-                self.clock |= every.until.as_ref().is_some_and(|until| until.0.reads_clock());
-                if let Some(Every::Rules(rules)) = &every.every {
-                    self.clock |= rules.iter().flat_map(|rule| &rule.when).any(|when| when.0.reads_clock());
-                }
-                self.steps(steps, &inside);
-            }
+            Act::Group { steps, .. } | Act::Repeat { steps, .. } => self.steps(steps, &inside),
             Act::Decide { options, .. } => self.options(options, &inside),
             Act::Procedure { procedure, .. } if place.depth < DEEPEST => {
                 if let Some(found) = self.book.procedures.get(procedure) {

@@ -1,6 +1,7 @@
 //! A playbook laid flat for a run: every step a node with its parent, its key and what it depends on.
 
 mod build;
+mod conditions;
 mod lookup;
 mod node;
 
@@ -11,7 +12,7 @@ pub use node::{Multiplier, Node, NodeIx, NodeKind, Section};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::playbook::expr::Name;
+use crate::playbook::expr::{Expr, Name};
 use crate::playbook::model::Playbook;
 use crate::playbook::{Datum, Id};
 
@@ -33,7 +34,7 @@ pub struct Plan {
     messages: HashMap<Id, Vec<NodeIx>>,
     meets: HashMap<Id, Vec<NodeIx>>,
     reopens: HashMap<NodeIx, Vec<NodeIx>>,
-    reads_clock: bool,
+    clocked: Vec<(NodeIx, Expr)>,
     multiplying: Vec<Vec<NodeIx>>,
 }
 
@@ -105,7 +106,12 @@ impl Plan {
 
     /// Tells whether any condition changes with time alone.
     pub fn reads_clock(&self) -> bool {
-        self.reads_clock
+        !self.clocked.is_empty()
+    }
+
+    /// Returns the conditions that change with time alone, with the node from which each is read.
+    pub fn clocked(&self) -> &[(NodeIx, Expr)] {
+        &self.clocked
     }
 
     /// Returns the blocks around a node that multiply it, outermost first, itself last where it is one.

@@ -13,3 +13,4 @@ mod repeats;
 mod resume;
 mod said;
 mod time;
+mod two_writers;
