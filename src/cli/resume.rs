@@ -57,7 +57,12 @@ pub(super) fn resume(
     let operator = operator(context, who, journal.entries())?;
     let mut desk = opened.desk(journal, &clock, operator.clone());
     come_back(&mut desk, &operator)?;
-    let mut shelf = RunShelf { run: opened.run.clone(), library: context.library(), lang: context.lang };
+    let mut shelf = RunShelf {
+        run: opened.run.clone(),
+        library: context.library(),
+        lang: context.lang,
+        folder: PathBuf::new(),
+    };
     let mut walker = Walker::new(sit_down(context, &opened, desk, prompter, &mut shelf));
     let halt = match walker.greet(torn.as_deref()) {
         Ok(()) => walker.walk(),

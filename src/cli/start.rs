@@ -90,7 +90,12 @@ impl Start {
         let name = run.name().to_owned();
         let (opened, journal) = open(run, &clock)?;
         let desk = opened.desk(journal, &clock, started.operator.clone());
-        let mut shelf = super::session::RunShelf { run: opened.run.clone(), library, lang: context.lang };
+        let mut shelf = super::session::RunShelf {
+            run: opened.run.clone(),
+            library,
+            lang: context.lang,
+            folder: std::path::PathBuf::new(),
+        };
         let mut walker = Walker::new(sit_down(context, &opened, desk, &mut *prompter, &mut shelf));
         let times = Times { zone: opened.zone.clone(), now: clock.now(), lang: context.lang };
         let when = format!("{}, {}", times.clock(beginning.start), times.distance(beginning.start));

@@ -66,7 +66,8 @@ pub(in crate::cli) fn begin_with(
     drop(journal);
     let (opened, journal) = open(run, &clock)?;
     let desk = opened.desk(journal, &clock, first.operator.clone());
-    let mut shelf = RunShelf { run: opened.run.clone(), library, lang: context.lang };
+    let mut shelf =
+        RunShelf { run: opened.run.clone(), library, lang: context.lang, folder: answers.folder() };
     let mut nobody = Nobody;
     let opening = sit_down(context, &opened, desk, &mut nobody, &mut shelf);
     play(context, &answers, opening, &clock)
@@ -92,7 +93,7 @@ fn organisation(
     context: &Context<'_>,
 ) -> Result<Option<String>, Failure> {
     let of_case = match &answers.script {
-        Script::Case(case) => case.organisation.as_ref().map(|named| answers.beside(named)),
+        Script::Case(case) => case.organisation.as_ref().map(|named| answers.folder().join(named)),
         Script::Map(_) => None,
     };
     let of_case = of_case.map(|path| path.display().to_string());

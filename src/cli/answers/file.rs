@@ -31,9 +31,9 @@ impl AnswersFile {
         }
     }
 
-    /// Returns a file that this one names, from where it stands.
-    pub fn beside(&self, named: &str) -> PathBuf {
-        self.path.parent().map_or_else(|| PathBuf::from(named), |folder| folder.join(named))
+    /// Returns the folder in which it stands: from there it names other files.
+    pub fn folder(&self) -> PathBuf {
+        self.path.parent().unwrap_or(Path::new("")).to_owned()
     }
 
     /// Says what is wrong in it.

@@ -37,7 +37,12 @@ pub(in crate::cli) fn resume_with(
     if !is_case {
         come_back(&mut desk, &operator)?;
     }
-    let mut shelf = RunShelf { run: opened.run.clone(), library: context.library(), lang: context.lang };
+    let mut shelf = RunShelf {
+        run: opened.run.clone(),
+        library: context.library(),
+        lang: context.lang,
+        folder: answers.folder(),
+    };
     let mut nobody = Nobody;
     let opening = sit_down(context, &opened, desk, &mut nobody, &mut shelf);
     play(context, &answers, opening, &clock)

@@ -69,7 +69,9 @@ pub(in crate::cli) fn begin<'c>(
         tool: format!("crisis {}", env!("CARGO_PKG_VERSION")),
         forced: beginning.forced.clone(),
     };
-    let mut first = vec![draft(Some(beginning.start), started)];
+    // Like every time of the record, in whole seconds.
+    let start = Timestamp::from_second(beginning.start.as_second())?;
+    let mut first = vec![draft(Some(start), started)];
     if let Some(operator) = beginning.operator.filter(|_| beginning.sits_down) {
         first.push(draft(None, Event::Joined { roles: operator.roles.clone() }));
     }

@@ -34,7 +34,6 @@ impl<'c> Reading<'c> {
     pub fn whole(run: Run, clock: &'c ContextClock, context: &Context<'_>) -> Result<Self, Failure> {
         let mut reading = Self::of(run, clock, context)?;
         reading.folded = crate::incident::Run::replay(reading.opened.snapshot(), reading.journal.entries());
-        reading.folded.pass_time(clock.now());
         Ok(reading)
     }
 

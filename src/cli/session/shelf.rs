@@ -1,4 +1,4 @@
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Book, lay_down};
@@ -15,6 +15,8 @@ pub(in crate::cli) struct RunShelf {
     pub library: Library,
     /// The operator's language.
     pub lang: Lang,
+    /// From where files are named: the present folder, or that of an answers file.
+    pub folder: PathBuf,
 }
 
 impl Shelf for RunShelf {
@@ -31,7 +33,7 @@ impl Shelf for RunShelf {
     }
 
     fn keep_evidence(&mut self, path: &str) -> Result<Event, String> {
-        let kept = self.run.add_evidence(Path::new(path)).map_err(|error| error.to_string())?;
+        let kept = self.run.add_evidence(&self.folder.join(path)).map_err(|error| error.to_string())?;
         Ok(Event::EvidenceAdded { file: kept.file, digest: kept.digest, name: kept.name })
     }
 

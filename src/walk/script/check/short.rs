@@ -2,7 +2,7 @@ use super::Checker;
 use super::names::attached;
 use crate::i18n::Cases;
 use crate::incident::Key;
-use crate::incident::script::{Answer, Answers, Placed};
+use crate::incident::script::{Answer, Answers, Given, Placed};
 use crate::playbook::model::{Act, Who};
 use crate::source::closest;
 
@@ -34,7 +34,12 @@ impl Checker<'_> {
     fn path(&mut self, path: &str, answer: &Answer) {
         let key = Placed::new(Key::new(path), answer.path);
         let is_item = self.plan().by_base(key.it.base()).is_some();
+        // What `=` takes is what the plan proposes then.
+        let proposed = matches!(&answer.value.it, Given::One(text) if text.trim() == "=");
         if self.is_path_of_fact(&key.it) {
+            if proposed {
+                return;
+            }
             self.told(&key, &answer.value, None);
         } else if is_item || self.playbook().deadlines.contains_key(path) {
             self.item(&key);
