@@ -94,7 +94,7 @@ impl Start {
             run: opened.run.clone(),
             library,
             lang: context.lang,
-            folder: std::path::PathBuf::new(),
+            folder: PathBuf::new(),
         };
         let mut walker = Walker::new(sit_down(context, &opened, desk, &mut *prompter, &mut shelf));
         let times = Times { zone: opened.zone.clone(), now: clock.now(), lang: context.lang };

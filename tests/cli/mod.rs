@@ -3,7 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "a test may write files")]
 #![allow(dead_code, reason = "each test uses a part of it")]
 
-mod runs;
+pub mod runs;
 
 use std::path::Path;
 

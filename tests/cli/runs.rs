@@ -41,3 +41,65 @@ impl Place {
         self.path().join(".local/state/crisis/runs").join(run).join("journal.jsonl")
     }
 }
+
+/// Tells the time that a test sets.
+pub struct Still(jiff::Timestamp);
+
+impl Still {
+    pub fn at(text: &str) -> Self {
+        Self(text.parse().expect("a time"))
+    }
+}
+
+impl crisis::incident::Clock for Still {
+    fn now(&self) -> jiff::Timestamp {
+        self.0
+    }
+}
+
+/// Loads the small playbook as the program does.
+pub fn shop_playbook(place: &Place) -> crisis::playbook::Playbook {
+    let library = crisis::store::Library::new(&[place.path().join("playbooks")]);
+    let loaded = crisis::store::load_playbook(&library, "shop", crisis::i18n::Lang::En);
+    loaded.expect("it loads").model
+}
+
+impl Place {
+    /// Returns the folder of runs.
+    pub fn runs(&self) -> crisis::store::RunsDir {
+        let path = self.path().join(".local/state/crisis/runs");
+        let place = crisis::store::Place { option: Some(&path), ..crisis::store::Place::default() };
+        crisis::store::RunsDir::at(place).expect("a place")
+    }
+
+    /// Writes what the walk writes when the first words are drafted and sent to their approver.
+    pub fn draft_holding(&self, run: &str, text: &str) {
+        use crisis::incident::approval::short_hash;
+        use crisis::incident::{Draft, Event, Journal, Key};
+        let clock = Still::at("2026-11-24T05:30:00Z");
+        let run = self.runs().find(run).expect("the run");
+        let mut journal = run.journal(&clock).expect("opened");
+        let draft = |event| Draft {
+            occurred: None,
+            by: Some("ana".into()),
+            role: None,
+            step: Some(Key::new("holding")),
+            event,
+        };
+        let drafted = Event::Drafted {
+            lang: "en".into(),
+            channel: None,
+            digest: short_hash(&["en".into(), "*".into(), text.into()]),
+            text: text.into(),
+            values: indexmap::IndexMap::new(),
+        };
+        let requested = Event::ApprovalRequested {
+            digest: short_hash(&["holding".into(), "en/*".into(), text.into()]),
+            roles: vec![crisis::playbook::Id::parse("legal").expect("an id")],
+            value: None,
+            ticked: Vec::new(),
+        };
+        let drafts = vec![draft(drafted), draft(requested)];
+        journal.append(&mut |_, _| Ok(drafts.clone())).expect("written");
+    }
+}

@@ -92,7 +92,12 @@ impl Answer {
     pub fn run(self, context: &mut Context<'_>) -> Result<Exit, Failure> {
         let clock = ContextClock::of(context);
         let run = find(context, Some(&self.run))?;
-        let mut shelf = RunShelf { run: run.clone(), library: context.library(), lang: context.lang };
+        let mut shelf = RunShelf {
+            run: run.clone(),
+            library: context.library(),
+            lang: context.lang,
+            folder: PathBuf::new(),
+        };
         let mut seat = Seat::take(context, run, &clock, self.writing)?;
         let target = Target::find(&seat, &self.step)?;
         let asked = Asked { seat: &seat, words: &self.words };
