@@ -9,6 +9,8 @@ mod facts;
 mod publish;
 mod target;
 
+use std::path::PathBuf;
+
 use clap::Args;
 
 use self::asked::Asked;
