@@ -60,8 +60,14 @@ impl Status {
             (true, Format::Json) => {
                 format!("{:#}\n", json::handover(&teller.handover(&reading.name, reading.entries())))
             }
-            (false, Format::Json) => format!("{:#}\n", json::standing(&teller.standing(&reading.name))),
-            (false, _) => text::standing(&teller.standing(&reading.name), context.screen(), self.wide),
+            (false, Format::Json) => {
+                format!("{:#}\n", json::standing(&teller.standing(&reading.name, reading.entries())))
+            }
+            (false, _) => text::standing(
+                &teller.standing(&reading.name, reading.entries()),
+                context.screen(),
+                self.wide,
+            ),
         };
         context.give(&text)?;
         Ok(Exit::Done)

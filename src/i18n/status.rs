@@ -47,6 +47,7 @@ words! {
         Brief => "In one line", "En une ligne";
         NothingOverdue => "nothing", "rien";
         NothingLate => "nothing overdue", "rien en retard";
+        WroteInIt { name: String, when: String } => "{name} wrote in it at {when}", "{name} y a écrit à {when}";
         NobodyHolds => "nobody yet", "personne encore";
         Organisation { names: String } => "the organisation names {names}", "l’organisation désigne {names}";
         AndMore { n: usize } => "and {n} more", "et {n} de plus";

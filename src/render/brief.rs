@@ -101,20 +101,26 @@ fn items(rows: &[ItemRow]) -> Vec<String> {
 
 fn held(holder: &Holder, lang: Lang) -> String {
     let names = |all: &[Contact]| all.iter().map(contact).collect::<Vec<_>>().join(", ");
-    let who = match (holder.held_by.is_empty(), holder.named.is_empty()) {
-        (false, _) => names(&holder.held_by),
-        (true, true) => Status::NobodyHolds.say(lang),
-        (true, false) => {
-            let named = Status::Organisation { names: names(&holder.named) }.say(lang);
-            format!("{}; {named}", Status::NobodyHolds.say(lang))
+    let mut parts = Vec::new();
+    if !holder.held_by.is_empty() {
+        parts.push(names(&holder.held_by));
+    }
+    if let Some((who, when)) = &holder.acted {
+        parts.push(Status::WroteInIt { name: contact(who), when: when.said.clone() }.say(lang));
+    }
+    if parts.is_empty() {
+        parts.push(Status::NobodyHolds.say(lang));
+        if !holder.named.is_empty() {
+            parts.push(Status::Organisation { names: names(&holder.named) }.say(lang));
         }
-    };
-    format!("{} · {who}", holder.title)
+    }
+    format!("{} · {}", holder.title, parts.join("; "))
 }
 
+/// Writes a name with its number, which no line breaks.
 fn contact(contact: &Contact) -> String {
     match &contact.phone {
-        Some(phone) => format!("{} {phone}", contact.name),
+        Some(phone) => format!("{} {}", contact.name, phone.replace(' ', "\u{a0}")),
         None => contact.name.clone(),
     }
 }

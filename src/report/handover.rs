@@ -104,6 +104,8 @@ pub struct Holder {
     pub title: String,
     /// Who holds it in this run, as recorded.
     pub held_by: Vec<Contact>,
+    /// Who last wrote in it without having joined with it, and when.
+    pub acted: Option<(Contact, When)>,
     /// Whom the organisation file names for it, in order of succession.
     pub named: Vec<Contact>,
 }

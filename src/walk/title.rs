@@ -96,18 +96,33 @@ impl Teller<'_> {
         phase.or(entry).map_or_else(|| node.id.to_string(), ToString::to_string)
     }
 
-    /// Returns what a key is called, whatever it names.
+    /// Returns what a key is called, whatever it names: a step, a block, a fact, a deadline, an added action.
     pub fn title_of_key(&self, key: &Key) -> String {
-        match self.view().locate(key) {
-            Some(at) => self.title_at(&at),
-            None => {
-                let fact = self.view().fact_of_path(key);
-                let named = fact.and_then(|(book, fact)| {
-                    self.plan(book).playbook.facts.get(&fact).map(|fact| fact.ask.to_string())
-                });
-                named.unwrap_or_else(|| key.to_string())
-            }
+        let view = self.view();
+        if let Some(at) = view.locate(key) {
+            return self.title_at(&at);
         }
+        let fact = view.fact_of_path(key).and_then(|(book, fact)| {
+            self.plan(book).playbook.facts.get(&fact).map(|fact| fact.ask.to_string())
+        });
+        fact.or_else(|| self.title_of_deadline(key))
+            .or_else(|| self.title_of_added(key))
+            .unwrap_or_else(|| key.to_string())
+    }
+
+    fn title_of_deadline(&self, key: &Key) -> Option<String> {
+        let view = self.view();
+        (0..view.books().len()).find_map(|book| {
+            let deadlines = &self.plan(book).playbook.deadlines;
+            let named = deadlines.iter().find(|(id, _)| view.qualified(book, id.as_str()) == key.as_str());
+            named.map(|(_, deadline)| deadline.title.to_string())
+        })
+    }
+
+    fn title_of_added(&self, key: &Key) -> Option<String> {
+        let n: u32 = key.as_str().strip_prefix('+')?.parse().ok()?;
+        let added = self.run.state.added.iter().find(|added| added.n == n);
+        added.map(|added| added.text.clone())
     }
 
     /// Returns what an anchor or a fact that something waits for is called.

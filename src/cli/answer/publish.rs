@@ -2,10 +2,10 @@ use super::asked::{Asked, Out, Prepared};
 use crate::cli::Failure;
 use crate::cli::session::not_there;
 use crate::i18n::{Say, Settle};
-use crate::incident::agenda::Item;
+use crate::incident::agenda::{Item, ItemState};
 use crate::incident::eval::At;
 use crate::incident::state::{Record, Wording};
-use crate::incident::{Draft, Event, Wall, approval};
+use crate::incident::{Draft, Event, Obstacle, Refusal, Wall, approval};
 use crate::playbook::Id;
 use crate::playbook::model::{Act, Who};
 
@@ -29,7 +29,12 @@ impl Asked<'_, '_> {
         };
         let mut prepared = Prepared::from(self.past_wall(item)?);
         prepared.drafts.extend(self.past_unsure(item, at, message, record)?);
-        for (channel, lang, words) in self.left(item, message, record)? {
+        let left = self.left(item, message, record)?;
+        if let (true, ItemState::Done(stamp)) = (left.is_empty(), &item.state) {
+            let settled = Obstacle::Settled(Box::new(stamp.clone()));
+            return Err(self.seat.refused(&Refusal::NotNow(settled), &[]));
+        }
+        for (channel, lang, words) in left {
             let event = Event::Published {
                 digest: words.digest.clone(),
                 channel: channel.clone(),

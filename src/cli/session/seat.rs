@@ -124,7 +124,8 @@ impl<'c> Seat<'c> {
         }
     }
 
-    fn refused(&self, refusal: &Refusal, drafts: &[Draft]) -> Failure {
+    /// Says that nothing was recorded, why, what holds, and what was held back.
+    pub fn refused(&self, refusal: &Refusal, drafts: &[Draft]) -> Failure {
         let teller = self.teller();
         let holds = match refusal {
             Refusal::Clash(entry) => Some((**entry).clone()),

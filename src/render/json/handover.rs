@@ -68,6 +68,9 @@ fn holder(holder: &Holder) -> Value {
         "role": holder.role,
         "title": holder.title,
         "held_by": all(&holder.held_by),
+        "acted": holder.acted.as_ref().map(|(who, when)| {
+            json!({"name": who.name, "phone": who.phone, "at": when.at.to_string()})
+        }),
         "named": all(&holder.named),
     })
 }

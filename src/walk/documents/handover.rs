@@ -34,7 +34,7 @@ impl Teller<'_> {
             waiting: rows(&|item| matches!(item.state, ItemState::Waiting(_))),
             to_do: rows(&|item| item.state == ItemState::Open && !late(item) && !law(item)),
             law: rows(&|item| law(item)),
-            roles: self.holders(),
+            roles: self.holders(entries),
         }
     }
 

@@ -1,5 +1,7 @@
 use std::collections::HashSet;
 
+use indexmap::IndexMap;
+
 use crate::incident::agenda::Agenda;
 use crate::incident::state::Word;
 use crate::incident::{Certainty, Key};
@@ -30,12 +32,17 @@ impl Teller<'_> {
 
     /// Returns the last word on each fact; of the rounds of a repeat only the latest counts.
     fn last_words(&self) -> Vec<(&Key, &Word)> {
-        let mut words: Vec<(&Key, &Word)> =
-            self.run.state.facts.iter().filter_map(|(path, log)| Some((path, log.last()?))).collect();
-        words.sort_by_key(|(_, word)| std::cmp::Reverse(word.stamp.seq));
-        let mut seen = HashSet::new();
-        words.retain(|(path, _)| seen.insert(without_rounds(path)));
-        words.reverse();
+        let facts = self.run.state.facts.iter();
+        let words = facts.filter_map(|(path, log)| Some((path, log.last()?)));
+        let mut latest: IndexMap<String, (&Key, &Word)> = IndexMap::new();
+        for (path, word) in words {
+            let known = latest.entry(without_rounds(path)).or_insert((path, word));
+            if known.1.stamp.seq < word.stamp.seq {
+                *known = (path, word);
+            }
+        }
+        let mut words: Vec<_> = latest.into_values().collect();
+        words.sort_by_key(|(_, word)| word.stamp.seq);
         words
     }
 

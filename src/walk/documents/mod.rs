@@ -9,6 +9,7 @@ mod handover;
 mod holders;
 mod known;
 mod log;
+mod present;
 mod said;
 mod status;
 mod told;

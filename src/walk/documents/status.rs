@@ -1,8 +1,9 @@
 use jiff::Timestamp;
 
 use crate::i18n::{Say, Walk};
+use crate::incident::Entry;
 use crate::incident::agenda::{Agenda, Item, ItemState, Lane, What};
-use crate::report::{Group, GroupKind, ItemRow, Level, Present, Proposal, RunRow, Sign, Standing, When};
+use crate::report::{Group, GroupKind, ItemRow, Level, Proposal, RunRow, Sign, Standing, When};
 use crate::walk::{Mark, Teller};
 
 /// How long before its time something counts as due soon.
@@ -51,7 +52,7 @@ impl Teller<'_> {
     }
 
     /// Tells a whole run as it stands.
-    pub fn standing(&self, run: &str) -> Standing {
+    pub fn standing(&self, run: &str, entries: &[Entry]) -> Standing {
         let agenda = self.run.agenda(self.moment);
         let count = |is: &dyn Fn(&Item) -> bool| agenda.items.iter().filter(|item| is(item)).count();
         let start = self.run.state.start();
@@ -68,7 +69,7 @@ impl Teller<'_> {
             proposed: self.proposals(&agenda),
             groups: self.item_groups(&agenda),
             said: self.said_last(),
-            here: self.present(),
+            here: self.present(entries),
         }
     }
 
@@ -149,23 +150,6 @@ impl Teller<'_> {
     fn holders_or_role(&self, role: &crate::playbook::Id) -> String {
         let holders: Vec<&str> = self.run.state.people.holders(role).map(|(name, _)| name).collect();
         if holders.is_empty() { self.speech(0).role(role) } else { holders.join(", ") }
-    }
-
-    fn present(&self) -> Vec<Present> {
-        let here = self.run.state.people.known.iter().filter(|(_, person)| person.here);
-        let mut here: Vec<_> = here.collect();
-        here.sort_by_key(|(_, person)| std::cmp::Reverse(person.last));
-        let each = here.into_iter().map(|(name, person)| {
-            let roles = person.roles.iter().map(|role| self.speech(0).role(role));
-            let said = roles.collect::<Vec<_>>().join(", ");
-            Present {
-                name: name.clone(),
-                roles: person.roles.iter().map(ToString::to_string).collect(),
-                said,
-                last: When { at: person.last, said: self.times().distance(person.last) },
-            }
-        });
-        each.collect()
     }
 }
 

@@ -1,4 +1,4 @@
-use super::values::quoted;
+use super::values::{colon, quoted};
 use crate::i18n::{Log, Say};
 use crate::incident::{Certainty, Entry, Event, Key, Outcome};
 use crate::walk::Teller;
@@ -92,7 +92,7 @@ impl Teller<'_> {
             Event::Corrected { reference, old, new, why, .. } => {
                 let old = old.as_ref().map_or("–".to_owned(), |old| self.plain_value(old));
                 let entry = Log::OfEntry { seq: *reference }.say(self.lang);
-                let moved = format!("{entry}: {old} → {}", self.plain_value(new));
+                let moved = format!("{entry}{} {old} → {}", colon(self.lang), self.plain_value(new));
                 self.tell_as(Log::Corrected, about, self.because(moved, why))
             }
             Event::Retracted { reference, why, .. } => {
@@ -109,7 +109,7 @@ impl Teller<'_> {
         match (said.is_empty(), why.trim().is_empty()) {
             (_, true) => said,
             (true, false) => quoted(why, self.lang),
-            (false, false) => format!("{said}: {}", quoted(why, self.lang)),
+            (false, false) => format!("{said}{} {}", colon(self.lang), quoted(why, self.lang)),
         }
     }
 }

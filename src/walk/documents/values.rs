@@ -9,6 +9,14 @@ pub(super) fn quoted(words: &str, lang: Lang) -> String {
     Phrase::Quoted(words.trim().to_owned()).say(lang)
 }
 
+/// Returns the colon as a language sets it.
+pub(super) fn colon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => ":",
+        Lang::Fr => "\u{a0}:",
+    }
+}
+
 impl Teller<'_> {
     /// Returns what a fact asks.
     pub fn title_of_fact(&self, path: &Key) -> String {
