@@ -19,7 +19,7 @@ words! {
         Later => "Later", "Plus tard";
         ByLaw => "By law", "Échéances légales";
         FollowUps => "Follow-ups", "Suites à donner";
-        More { n: usize } => "{n} more: crisis status --wide", "{n} de plus : crisis status --wide";
+        More { n: usize, run: String } => "{n} more: crisis status {run} --wide", "{n} de plus : crisis status {run} --wide";
         Nothing => "Nothing is left.", "Il ne reste rien.";
         SaidLast => "Said last", "Dernière parole";
         NeverSaid { to: String } => "nothing yet to {to}", "rien encore à {to}";

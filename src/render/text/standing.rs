@@ -25,7 +25,7 @@ pub fn standing(standing: &Standing, screen: Screen, wide: bool) -> String {
         sheet.block(&rows(group, screen, wide));
         let more = group.rows.len().saturating_sub(ROWS);
         if more > 0 && !wide {
-            sheet.paragraph(3, "", &say(Status::More { n: more }));
+            sheet.paragraph(3, "", &say(Status::More { n: more, run: standing.row.run.clone() }));
         }
     }
     if groups.count() == 0 {
