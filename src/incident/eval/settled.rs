@@ -129,15 +129,23 @@ impl View<'_> {
         (taken_back.is_none_or(|seq| seq < told.seq)).then_some(told)
     }
 
-    /// Tells whether a message is out, or left out, on every one of its channels.
+    /// Tells whether a message is out, or left out, on every one of its channels, in every language written by then.
     fn covers_all(&self, at: &At, message: &Id, record: &Record) -> bool {
         let playbook = &self.plan(at.book).playbook;
-        let Some(message) = playbook.messages.get(message) else { return false };
-        let covered = |channel: &Id| {
-            let on = |published: &Option<Id>| published.as_ref().is_none_or(|published| published == channel);
-            record.publications.iter().any(|publication| on(&publication.channel))
+        let (Some(message), Some(last)) = (playbook.messages.get(message), record.publications.last()) else {
+            return false;
         };
-        playbook.channels_of(message).into_iter().all(covered)
+        let drafted = record.drafts.iter().filter(|(_, draft)| draft.stamp.seq < last.stamp.seq);
+        let langs: Vec<&str> = drafted.map(|((lang, _), _)| lang.as_str()).collect();
+        let covered = |channel: &Id, lang: Option<&str>| {
+            let on = |published: &Option<Id>| published.as_ref().is_none_or(|published| published == channel);
+            let mut out = record.publications.iter();
+            out.any(|out| on(&out.channel) && lang.is_none_or(|lang| out.lang == lang))
+        };
+        playbook.channels_of(message).into_iter().all(|channel| match langs.is_empty() {
+            true => covered(channel, None),
+            false => langs.iter().all(|lang| covered(channel, Some(lang))),
+        })
     }
 
     /// Returns when a block around a place was skipped: the instance it lies in, or the whole.

@@ -232,3 +232,36 @@ fn an_author_does_not_approve_what_he_sent() {
     assert_eq!(word(&case, Id::data("legal").ok()), Ok(()));
     assert_eq!(case.offered_to("bob"), ["holding"]);
 }
+
+#[test]
+fn a_message_in_two_languages_is_out_when_both_are() {
+    let mut case = written();
+    let french = |case: &mut Case| {
+        case.write(
+            Some("holding"),
+            Event::Drafted {
+                lang: "fr".to_owned(),
+                channel: None,
+                digest: "fr".to_owned(),
+                text: "C’est arrivé.".to_owned(),
+                values: indexmap::IndexMap::new(),
+            },
+        );
+    };
+    let out = |case: &mut Case, channel: &str, lang: &str| {
+        let (digest, channel) = (case.digest("holding"), Id::data(channel).ok());
+        let lang = lang.to_owned();
+        case.write(Some("holding"), Event::Published { digest, channel, lang, url: None, left_out: None });
+    };
+    french(&mut case);
+    case.at("2m").requested("holding").overridden("holding");
+    for (channel, lang) in [("x", "en"), ("site", "en"), ("x", "fr")] {
+        out(&mut case, channel, lang);
+        assert_eq!(case.is("holding"), "open", "{channel} {lang}");
+    }
+    out(&mut case, "site", "fr");
+    assert!(case.is("holding").starts_with("done"), "{}", case.is("holding"));
+    // Words written later, in whatever language, open nothing again.
+    french(&mut case);
+    assert!(case.is("holding").starts_with("done"));
+}
