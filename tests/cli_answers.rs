@@ -343,3 +343,20 @@ fn a_case_names_its_playbook_and_a_map_needs_one() {
     assert_eq!(given.status, 3);
     assert!(given.err.contains(":2:5: this is a case of “customer-mistreatment”"), "{}", given.err);
 }
+
+#[test]
+fn the_guide_plays() {
+    let guide = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/cases.md"))
+        .expect("a guide");
+    let block = |name: &str| {
+        let after = guide.split(&format!("<!-- {name}:start -->\n```yaml\n")).nth(1).expect("a block");
+        after.split("```").next().expect("its end").to_owned()
+    };
+    for (name, entries) in [("case", 13), ("map", 12)] {
+        let place = Place::new();
+        let given = minimal(&place, &block(name));
+        assert_eq!(given.status, 0, "{}", given.err);
+        let told = format!("-minimal: {entries} entries, closed (resolved)\n");
+        assert!(given.err.ends_with(&told) && guide.contains(&told), "{}", given.err);
+    }
+}

@@ -1,9 +1,9 @@
 use super::file::AnswersFile;
 use crate::cli::{Context, Exit, Failure};
-use crate::i18n::{Runs, Say};
-use crate::incident::Desk;
+use crate::i18n::{Runs, Say, WalkOn};
 use crate::incident::agenda::Operator;
 use crate::incident::script::{Script, SetClock};
+use crate::incident::{Desk, Ending};
 use crate::walk::Opening;
 use crate::walk::script::{Failed, Player, Stumble};
 
@@ -45,7 +45,13 @@ fn summary(context: &Context<'_>, desk: &Desk<'_>, run: &str) -> String {
     let run = run.to_owned();
     match &state.closed {
         Some(closed) => {
-            let outcome = crate::walk::script::ending_word(closed.outcome);
+            let outcome = match closed.outcome {
+                Ending::Resolved => WalkOn::Resolved,
+                Ending::FalseAlarm => WalkOn::FalseAlarm,
+                Ending::StoodDown => WalkOn::StoodDown,
+                Ending::HandedOver => WalkOn::HandedOn,
+            };
+            let outcome = outcome.say(context.lang).to_lowercase();
             Runs::PlayedClosed { run, n, outcome }.say(context.lang)
         }
         None => {

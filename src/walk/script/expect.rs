@@ -220,7 +220,7 @@ fn claim_words(claim: &Claim) -> String {
 }
 
 /// Returns the word that an ending is written with.
-pub fn ending_word(ending: crate::incident::Ending) -> String {
+pub(super) fn ending_word(ending: crate::incident::Ending) -> String {
     use crate::incident::Ending;
     match ending {
         Ending::Resolved => "resolved",

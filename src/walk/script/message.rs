@@ -33,7 +33,10 @@ impl Player<'_> {
     pub(super) fn wording(&self, item: &Item, lang: &str) -> Plays<(At, Wording)> {
         let Some(at) = item.at().cloned() else { return Err(self.refuse(item, Played::OneMessage)) };
         let Some(wording) = self.walker.wording(item, &at, lang) else { return Err(self.other_verb(item)) };
-        Ok((at, Wording { lang: lang.to_owned(), ..wording }))
+        // The walk goes on in the language that was begun; an entry says its own.
+        let spoken = self.walker.voices.plan(self.walker.written_plan(at.book), lang);
+        let message = spoken.playbook.messages.get(&wording.id).cloned().unwrap_or(wording.message);
+        Ok((at, Wording { lang: lang.to_owned(), message, id: wording.id, ..wording }))
     }
 
     /// Writes words: its own text, or the plan's filled in, for the whole message and its variants.

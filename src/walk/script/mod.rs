@@ -21,7 +21,6 @@ mod things;
 mod walls;
 
 pub use check::{Known, check};
-pub use expect::ending_word;
 pub use nobody::Nobody;
 pub use player::Player;
 pub use stumble::{Failed, Refused, Stumble};
