@@ -149,6 +149,13 @@ impl Teller<'_> {
         }
     }
 
+    /// Returns what a role is called, by the first playbook of the run that has it.
+    pub fn role_name(&self, role: &Id) -> String {
+        let books = 0..self.view().books().len();
+        let named = books.filter_map(|book| self.plan(book).playbook.roles.get(role)).next();
+        named.map_or_else(|| role.to_string(), |role| role.title.to_string())
+    }
+
     /// Returns the roles in words, each with who holds it.
     pub fn roles(&self, roles: &[Id]) -> String {
         let each = roles.iter().map(|role| self.role_with_holder(role));
@@ -157,7 +164,7 @@ impl Teller<'_> {
 
     /// Returns a role with who holds it: `Legal (lea)`.
     pub fn role_with_holder(&self, role: &Id) -> String {
-        let title = self.speech(0).role(role);
+        let title = self.role_name(role);
         let holders = self.run.state.people.holders(role).map(|(name, _)| name).collect::<Vec<_>>();
         if holders.is_empty() { title } else { format!("{title} ({})", holders.join(", ")) }
     }

@@ -30,7 +30,7 @@ impl Teller<'_> {
     }
 
     fn one(&self, name: &str, roles: &[Id], last: Timestamp) -> Present {
-        let titles = roles.iter().map(|role| self.speech(0).role(role));
+        let titles = roles.iter().map(|role| self.role_name(role));
         Present {
             name: name.to_owned(),
             roles: roles.iter().map(ToString::to_string).collect(),

@@ -149,7 +149,7 @@ impl Teller<'_> {
 
     fn holders_or_role(&self, role: &crate::playbook::Id) -> String {
         let holders: Vec<&str> = self.run.state.people.holders(role).map(|(name, _)| name).collect();
-        if holders.is_empty() { self.speech(0).role(role) } else { holders.join(", ") }
+        if holders.is_empty() { self.role_name(role) } else { holders.join(", ") }
     }
 }
 

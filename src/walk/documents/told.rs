@@ -17,7 +17,9 @@ impl Teller<'_> {
         let about = entry.step.as_ref().map(|step| self.title_of_key(step)).unwrap_or_default();
         self.told_of_fact(entry, &about)
             .or_else(|| self.told_of_item(entry, &about))
+            .or_else(|| self.told_of_change(entry, &about))
             .or_else(|| self.told_of_words(entry, &about))
+            .or_else(|| self.told_of_approval(entry, &about))
             .or_else(|| self.told_of_people(entry))
             .unwrap_or_else(|| self.told_of_run(entry, &about))
     }
@@ -81,6 +83,14 @@ impl Teller<'_> {
             }
             Event::Pulled { why: reason } => self.tell_as(Log::Pulled, about, why(reason)),
             Event::GatePassed { why: reason } => self.tell_as(Log::GonePast, about, why(reason)),
+            _ => return None,
+        };
+        Some(told)
+    }
+
+    /// Tells what changes an entry and not the world.
+    fn told_of_change(&self, entry: &Entry, about: &str) -> Option<Told> {
+        let told = match &entry.event {
             Event::Revised { fact: None, old, new, why } => {
                 let of = |value: Option<&crate::playbook::Datum>| {
                     let value = value.and_then(crate::playbook::Datum::as_text).unwrap_or("–");

@@ -27,7 +27,7 @@ impl Teller<'_> {
     }
 
     fn role_names(&self, roles: &[Id]) -> String {
-        roles.iter().map(|role| self.speech(0).role(role)).collect::<Vec<_>>().join(", ")
+        roles.iter().map(|role| self.role_name(role)).collect::<Vec<_>>().join(", ")
     }
 
     /// Tells what concerns the run as a whole, and everything else.
@@ -84,6 +84,23 @@ impl Teller<'_> {
                 )
             }
             Event::EvidenceAdded { name, .. } => self.tell_as(Log::Evidence, about, name.clone()),
+            Event::Promised { text, due, .. } => {
+                self.tell_as(Log::Promised, "", format!("{text}{}", until(due)))
+            }
+            Event::PromiseKept { n } => self.tell_as(Log::Kept, "", self.promise(*n)),
+            Event::Reviewed { question, answer } => self.tell_as(Log::Review, question, answer.clone()),
+            Event::ActionAgreed { text, owner, due, .. } => {
+                let owner = owner.as_ref().map(|owner| format!(" · {}", self.role_name(owner)));
+                let text = format!("{text}{}{}", owner.unwrap_or_default(), until(due));
+                self.tell_as(Log::Agreed, "", text)
+            }
+            _ => self.told_of_watching(entry, about),
+        }
+    }
+
+    /// Tells what was measured, signalled and moderated.
+    fn told_of_watching(&self, entry: &Entry, about: &str) -> Told {
+        match &entry.event {
             Event::Measured { figures } => {
                 let each = figures.iter().map(|(name, value)| format!("{name} {value}"));
                 self.tell_as(Log::Measured, "", each.collect::<Vec<_>>().join(" · "))
@@ -91,16 +108,6 @@ impl Teller<'_> {
             Event::Alerted { signal, text } => self.tell_as(Log::Signal, signal.as_str(), text.clone()),
             Event::Moderated { mention, action, why, .. } => {
                 self.tell_as(Log::Moderated, mention, self.because(action.clone(), why))
-            }
-            Event::Promised { text, due, .. } => {
-                self.tell_as(Log::Promised, "", format!("{text}{}", until(due)))
-            }
-            Event::PromiseKept { n } => self.tell_as(Log::Kept, "", self.promise(*n)),
-            Event::Reviewed { question, answer } => self.tell_as(Log::Review, question, answer.clone()),
-            Event::ActionAgreed { text, owner, due, .. } => {
-                let owner = owner.as_ref().map(|owner| format!(" · {}", self.speech(0).role(owner)));
-                let text = format!("{text}{}{}", owner.unwrap_or_default(), until(due));
-                self.tell_as(Log::Agreed, "", text)
             }
             _ => self.tell_as(Log::Unknown, about, String::new()),
         }
