@@ -16,7 +16,7 @@ stakeholders: {customers: {title: Customers, kind: customers, channels: [x, site
 channels: {x: {title: X}, site: {title: Site}}
 severity: {levels: [{id: watch, title: Watch}, {id: crisis, title: Crisis}]}
 facts:
-  place: {ask: "Where?", answer: text}
+  place: {ask: "Where?", answer: text, default: Lyon}
   hurt: {ask: "Is anyone hurt?", answer: yes-no}
   news: {ask: "What is new?", answer: text, per: each}
 messages:
@@ -180,4 +180,49 @@ fn every_verb_is_played() {
     assert_eq!(of("evidence_added")[0]["name"], "capture.txt");
     assert_eq!(of("answered")[1]["facts"][0]["fact"], "rounds[1].news");
     assert_eq!(of("done").iter().filter(|entry| entry["step"] == "again").count(), 1);
+}
+
+const SHORT: &str = r#"call.deviated: Nobody answered.
+place: "="
+hurt: "?"
+see: done
+"rule[1]": theirs
+"rule[1].why": They did it.
+again.skipped: It is clear.
+how_bad: watch
+how_bad.why: Nobody speaks of it.
+holding: [x]
+holding.left_out: The page is down.
+holding.approved: [lead, legal]
+stop: done
+stop.approved: lead
+stop.evidence: It stands still.
+bring: done
+other/act: done
+"rounds[1].news": Nothing.
+exit_calm: done
+close: resolved
+close.why: It is over.
+close.left: dropped
+close.law.why: Counsel writes it.
+"#;
+
+#[test]
+fn a_short_map_answers_every_kind_of_question() {
+    let place = Place::new();
+    place.put("plan.yaml", PLAN).put("playbooks/other.yaml", OTHER).put("short.yaml", SHORT);
+    let words = ["--runs", "runs", "run", "plan.yaml", "--answers", "short.yaml", "--by", "ana"];
+    let given = given(place.crisis().args(words).write_stdin(""));
+    assert_eq!(given.status, 0, "{}", given.err);
+    let text = std::fs::read_to_string(place.path().join("runs/1124-plan/journal.jsonl")).expect("a journal");
+    let entries: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let of = |event: &str| entries.iter().filter(|entry| entry["event"] == event).collect::<Vec<_>>();
+    assert_eq!(of("answered")[0]["facts"][0]["value"], "Lyon");
+    assert_eq!(of("answered")[0]["facts"][1].get("value"), None);
+    let published: Vec<_> =
+        of("published").into_iter().map(|entry| (&entry["channel"], &entry["left_out"])).collect();
+    assert_eq!(published[0], (&"x".into(), &Value::Null));
+    assert_eq!(published[1], (&"site".into(), &"The page is down.".into()));
+    assert_eq!(of("approved").len(), 3);
+    assert_eq!(of("closed")[0]["left"][0]["fate"], "dropped");
 }

@@ -243,7 +243,7 @@ impl Walker<'_> {
     }
 
     /// Reads a default: a value, or an expression between braces.
-    fn default_of(&self, item: &Item, field: &Field) -> Option<Datum> {
+    pub(super) fn default_of(&self, item: &Item, field: &Field) -> Option<Datum> {
         let default = field.fact.default.clone()?;
         let Datum::Text(text) = &default else { return Some(default) };
         let template = Template::parse(text).ok()?;

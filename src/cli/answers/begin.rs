@@ -14,7 +14,7 @@ use crate::incident::Mode;
 use crate::incident::agenda::Operator;
 use crate::incident::plan::Plan;
 use crate::incident::script::{Answers, Case, Fault, Script, SetClock, Verb};
-use crate::store::{LoadedPlaybook, load_playbook};
+use crate::store::{LoadedPlaybook, Run, load_playbook};
 use crate::walk::Times;
 use crate::walk::script::{Known, Nobody, check};
 
@@ -64,13 +64,28 @@ pub(in crate::cli) fn begin_with(
     };
     let (run, journal) = begin(&runs, &beginning, &clock)?;
     drop(journal);
-    let (opened, journal) = open(run, &clock)?;
-    let desk = opened.desk(journal, &clock, first.operator.clone());
-    let mut shelf =
-        RunShelf { run: opened.run.clone(), library, lang: context.lang, folder: answers.folder() };
+    sit_down_and_play(context, &answers, run, &clock, first.operator)
+}
+
+/// Sits somebody down at the run that was begun, and plays the file there.
+fn sit_down_and_play(
+    context: &mut Context<'_>,
+    answers: &AnswersFile,
+    run: Run,
+    clock: &SetClock,
+    operator: Operator,
+) -> Result<Exit, Failure> {
+    let (opened, journal) = open(run, clock)?;
+    let desk = opened.desk(journal, clock, operator);
+    let mut shelf = RunShelf {
+        run: opened.run.clone(),
+        library: context.library(),
+        lang: context.lang,
+        folder: answers.folder(),
+    };
     let mut nobody = Nobody;
     let opening = sit_down(context, &opened, desk, &mut nobody, &mut shelf);
-    play(context, &answers, opening, &clock)
+    play(context, answers, opening, clock)
 }
 
 /// The command names the playbook, or the case does; where both do, they agree.

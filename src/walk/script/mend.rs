@@ -1,7 +1,7 @@
 use super::player::{Player, Plays};
 use crate::i18n::Played;
 use crate::incident::script::{Given, Placed, Verb};
-use crate::incident::state::Settling;
+use crate::incident::state::{Settling, Stamp};
 use crate::incident::{Draft, Event, Field, Key};
 use crate::playbook::{Datum, Id};
 
@@ -84,19 +84,11 @@ impl Player<'_> {
         new: &Placed<Given>,
         why: &str,
     ) -> Plays<()> {
-        let state = &self.walker.desk.run().state;
-        let record = state.record(of.it.as_str());
         let nothing = || self.refuse_it(Played::NothingSaid { key: of.it.to_string() });
-        let settled = record.and_then(|record| record.settled.as_ref().map(|settled| &settled.stamp));
-        let told = record.and_then(|record| record.told.values().max_by_key(|stamp| stamp.seq));
-        let published = record.and_then(|record| record.publications.last().map(|out| &out.stamp));
-        let activated = state.activations.iter().find_map(|(trigger, all)| {
-            all.iter().find(|one| of.it.as_str() == format!("{trigger}[{}]", one.n)).map(|one| &one.stamp)
-        });
-        let word = self.fact(of, None).ok().and_then(|(path, ..)| state.facts.get(&path)?.told());
-        let word = word.map(|word| &word.stamp);
-        let stamp = settled.or(published).or(told).or(activated).or(word).cloned().ok_or_else(nothing)?;
-        let of_fact = fact.or((field == Field::Value && settled.is_none()).then_some(of));
+        let stamp = self.last_word(of).ok_or_else(nothing)?;
+        let record = self.walker.desk.run().state.record(of.it.as_str());
+        let settled = record.is_some_and(|record| record.settled.is_some());
+        let of_fact = fact.or((field == Field::Value && !settled).then_some(of));
         let (fact, new) = match (field, of_fact) {
             (Field::Occurred, _) => (None, Datum::Text(self.moment(new)?)),
             (_, Some(named)) => {
@@ -114,6 +106,25 @@ impl Player<'_> {
         let why = why.to_owned();
         let step = record.map(|_| of.it.clone());
         self.put(step.as_ref(), Event::Corrected { reference: stamp.seq, field, fact, old, new, why })
+    }
+
+    /// Returns the entry that a correction speaks of: how it was settled, else what was last said of it.
+    fn last_word(&self, of: &Placed<Key>) -> Option<Stamp> {
+        let state = &self.walker.desk.run().state;
+        let record = state.record(of.it.as_str());
+        let settled = record.and_then(|record| record.settled.as_ref().map(|settled| &settled.stamp));
+        let published = record.and_then(|record| record.publications.last().map(|out| &out.stamp));
+        let told = record.and_then(|record| record.told.values().max_by_key(|stamp| stamp.seq));
+        let activated = state.activations.iter().find_map(|(trigger, all)| {
+            all.iter().find(|one| of.it.as_str() == format!("{trigger}[{}]", one.n)).map(|one| &one.stamp)
+        });
+        let word = || self.fact(of, None).ok().and_then(|(path, ..)| state.facts.get(&path)?.told());
+        settled
+            .or(published)
+            .or(told)
+            .or(activated)
+            .cloned()
+            .or_else(|| word().map(|word| word.stamp.clone()))
     }
 
     fn moment(&self, given: &Placed<Given>) -> Plays<String> {

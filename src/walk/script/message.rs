@@ -48,7 +48,8 @@ impl Player<'_> {
         text: Option<&String>,
         values: &IndexMap<String, String>,
     ) -> Plays<()> {
-        if !matches!(item.state, ItemState::Open | ItemState::Waiting(_)) {
+        // Words that wait for approval may be written anew: they go back to their author.
+        if !matches!(item.state, ItemState::Waiting(_)) {
             self.open_item(&Placed::new(item.key.clone(), self.here.span))?;
         }
         let (at, wording) = self.wording(item, lang)?;
@@ -146,27 +147,18 @@ impl Player<'_> {
 
     /// Returns the words that were drafted, in the language asked for or the first there is.
     pub(super) fn drafted_words(&self, item: &Item, lang: Option<&str>) -> Plays<(String, Wording)> {
+        // What is no message has no words to be drafted: that is said first.
+        self.wording(item, lang.unwrap_or(&self.language))?;
         let record = self.walker.desk.run().state.record(item.key.as_str());
-        let drafted: Vec<String> = record
-            .map(|record| record.drafts.keys().map(|(lang, _)| lang.clone()).collect())
-            .unwrap_or_default();
-        let (_, wording) = self.wording(item, lang.unwrap_or(&self.language))?;
-        let found = match lang {
-            Some(lang) => drafted.iter().find(|drafted| *drafted == lang),
-            None => drafted.iter().find(|drafted| **drafted == self.language).or(drafted.first()),
-        };
-        match (found.cloned(), lang) {
-            (Some(lang), _) => {
-                let (_, wording) = self.wording(item, &lang)?;
-                Ok((lang, wording))
-            }
-            (None, Some(lang)) if !drafted.is_empty() => {
-                Err(self.refuse(item, Played::NoWordsIn { lang: lang.to_owned() }))
-            }
-            _ => {
-                let _ = wording;
-                Err(self.refuse(item, Played::NoDraft))
-            }
+        let drafted: Vec<&String> =
+            record.map(|record| record.drafts.keys().map(|(lang, _)| lang).collect()).unwrap_or_default();
+        let wanted = lang.unwrap_or(&self.language);
+        let found = drafted.iter().find(|drafted| **drafted == wanted);
+        let found = found.or(drafted.first().filter(|_| lang.is_none()));
+        match found {
+            Some(lang) => Ok(((*lang).clone(), self.wording(item, lang)?.1)),
+            None if drafted.is_empty() => Err(self.refuse(item, Played::NoDraft)),
+            None => Err(self.refuse(item, Played::NoWordsIn { lang: wanted.to_owned() })),
         }
     }
 

@@ -1,14 +1,16 @@
 use indexmap::IndexMap;
 
 use super::asking::{ending, list, words};
+use super::mend::shown;
 use super::player::{Player, Plays};
 use crate::i18n::Played;
 use crate::incident::agenda::{Item, ItemState, Lane, Operator, What};
 use crate::incident::script::{Answers, Given, LeftOpen, Placed, Verb};
 use crate::incident::{Event, Fate, Key, Outcome, Wall};
-use crate::playbook::Id;
 use crate::playbook::expr::Tri;
 use crate::playbook::model::{Act, Answer as Kind};
+use crate::playbook::{Datum, Id};
+use crate::walk::form::Field;
 
 impl Player<'_> {
     /// Answers what is offered, one thing after the other, until nothing is open any more.
@@ -21,8 +23,15 @@ impl Player<'_> {
             }
             let agenda = self.walker.desk.agenda();
             let offers = agenda.offers(&self.walker.view(), &self.walker.desk.operator);
-            let Some(item) = offers.first().filter(|offer| !offer.deferred).map(|offer| offer.item.clone())
-            else {
+            // A legal deadline that the file does not speak of goes on running.
+            let runs_on = |item: &Item| {
+                let key = item.key.as_str();
+                let answered = [key.to_owned(), format!("{key}.skipped"), format!("{key}.deviated")];
+                matches!(item.what, What::Deadline { .. })
+                    && !answered.iter().any(|path| answers.by_path.contains_key(path))
+            };
+            let next = offers.iter().find(|offer| !offer.deferred && !runs_on(offer.item));
+            let Some(item) = next.map(|offer| offer.item.clone()) else {
                 return self.close_by(answers);
             };
             self.offered(answers, &item)?;
@@ -77,6 +86,10 @@ impl Player<'_> {
                 }
             }
         }
+        if let ([], Some((_, path))) = (facts.as_slice(), self.asked(item).first()) {
+            // None of them is required; one of them, or a reason to skip it, is.
+            return Err(self.no_answer(item, path.as_str(), Played::KAct));
+        }
         let facts: Vec<_> =
             facts.iter().map(|(path, value)| (path.clone(), self.proposed(item, path, value))).collect();
         let placed = self.placed(&item.key);
@@ -86,14 +99,15 @@ impl Player<'_> {
     /// `=` takes the default that the plan proposes, as it does on the screen.
     fn proposed(&self, item: &Item, path: &Placed<Key>, value: &Placed<Given>) -> Placed<Given> {
         let wanted = matches!(&value.it, Given::One(text) if text.trim() == "=");
-        let found = wanted.then(|| {
-            let (_, fact, _) = self.fact(path, Some(item)).ok()?;
-            Some(Given::One(super::mend::shown(fact.default.as_ref()?)))
+        let default = wanted.then(|| {
+            let (path, fact, _) = self.fact(path, Some(item)).ok()?;
+            let id = Id::data(path.as_str().rsplit(['.', '/']).next()?).ok()?;
+            Some(match self.walker.default_of(item, &Field { id, path, fact })? {
+                Datum::List(all) => Given::Many(all),
+                one => Given::One(shown(&one)),
+            })
         });
-        match found.flatten() {
-            Some(given) => Placed::new(given, value.span),
-            None => value.clone(),
-        }
+        Placed::new(default.flatten().unwrap_or_else(|| value.it.clone()), value.span)
     }
 
     fn decide_by(&mut self, answers: &Answers, item: &Item, all: &str) -> Plays<()> {

@@ -30,26 +30,16 @@ impl Player<'_> {
                 let n = self.agreed() + 1;
                 Event::ActionAgreed { n, text: text.clone(), owner: owner(of), due: due(by) }
             }
-            Verb::Reviewed { question, answer } => {
-                Event::Reviewed { question: question.clone(), answer: answer.clone() }
-            }
-            Verb::Measured { figures } => Event::Measured { figures: figures.clone() },
-            Verb::Alerted { signal, note } => {
-                Event::Alerted { signal: signal.it.clone(), text: note.clone().unwrap_or_default() }
-            }
-            Verb::Moderated { mention, action, why } => Event::Moderated {
-                mention: mention.clone(),
-                action: action.clone(),
-                rule: None,
-                why: why.clone(),
-            },
             Verb::Promised { text, due: by } => {
                 let n = self.walker.desk.run().state.promises.len() as u32 + 1;
                 Event::Promised { n, text: text.clone(), due: due(by) }
             }
             Verb::PromiseKept { which } => Event::PromiseKept { n: self.promise(which)? },
             Verb::Reopened { why } => Event::Reopened { why: why.clone() },
-            _ => return self.happening(verb),
+            _ => match told(verb) {
+                Some(event) => event,
+                None => return self.happening(verb),
+            },
         };
         let draft = self.draft(None, event);
         self.write(vec![draft])
@@ -143,4 +133,22 @@ impl Player<'_> {
         let entries = self.walker.desk.entries().iter();
         entries.filter(|entry| matches!(entry.event, Event::ActionAgreed { .. })).count() as u32
     }
+}
+
+/// Returns the event of a verb that only tells: figures, signals, what was moderated and reviewed.
+fn told(verb: &Verb) -> Option<Event> {
+    Some(match verb {
+        Verb::Measured { figures } => Event::Measured { figures: figures.clone() },
+        Verb::Alerted { signal, note } => {
+            Event::Alerted { signal: signal.it.clone(), text: note.clone().unwrap_or_default() }
+        }
+        Verb::Moderated { mention, action, why } => {
+            let (mention, action, why) = (mention.clone(), action.clone(), why.clone());
+            Event::Moderated { mention, action, rule: None, why }
+        }
+        Verb::Reviewed { question, answer } => {
+            Event::Reviewed { question: question.clone(), answer: answer.clone() }
+        }
+        _ => return None,
+    })
 }

@@ -3,19 +3,19 @@ use crate::i18n::Played;
 use crate::incident::agenda::Item;
 use crate::incident::{Wall, approval};
 use crate::playbook::model::Act;
+use crate::walk::message::Wording;
 
 impl Player<'_> {
     /// Lets words go on only where no wall stands that the walk would show: blanks, unsure facts, tone.
     pub(super) fn walls(&self, item: &Item, digest: &str) -> Plays<()> {
-        let (lang, wording) = self.drafted_words(item, None)?;
+        let (_, wording) = self.drafted_words(item, None)?;
         let Some(at) = item.at() else { return Ok(()) };
         let passed = |wall: Wall| {
             let mut over = wording.record.overridden.iter();
             over.any(|(of, words)| *of == wall && words.as_deref().is_none_or(|words| words == digest))
         };
-        let texts = wording.record.drafts.iter().filter(|((of, _), _)| *of == lang);
-        let texts: Vec<&str> = texts.map(|(_, draft)| draft.text.as_str()).collect();
-        let blanks: Vec<&str> = texts.iter().flat_map(|text| blanks(text)).collect();
+        let drafts = &wording.record.drafts;
+        let blanks: Vec<&str> = drafts.values().flat_map(|draft| blanks(&draft.text)).collect();
         if !blanks.is_empty() && !passed(Wall::MissingValue) {
             return Err(self.refuse(item, Played::Unfilled { names: once(&blanks) }));
         }
@@ -24,13 +24,13 @@ impl Player<'_> {
         if !unsure.is_empty() && !passed(Wall::UnconfirmedFact) {
             return Err(self.refuse(item, Played::Unsure { names: unsure.join(", ") }));
         }
-        let found: Vec<String> = texts
-            .iter()
-            .flat_map(|text| self.walker.house_findings(at, &wording, text))
-            .map(|finding| finding.note)
-            .collect();
-        if !found.is_empty() && !passed(Wall::Tone) {
-            return Err(self.refuse(item, Played::Tone { notes: found.join("; ") }));
+        let found = drafts.iter().flat_map(|((lang, _), draft)| {
+            let wording = Wording { lang: lang.clone(), ..wording.clone() };
+            self.walker.house_findings(at, &wording, &draft.text)
+        });
+        let notes: Vec<String> = found.map(|finding| finding.note).collect();
+        if !notes.is_empty() && !passed(Wall::Tone) {
+            return Err(self.refuse(item, Played::Tone { notes: notes.join("; ") }));
         }
         Ok(())
     }
