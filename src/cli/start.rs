@@ -67,7 +67,10 @@ impl Start {
             .map_err(|error| super::playbook::explain(error, context.lang))?;
         let named = self.organisation.clone().or_else(|| context.variable("CRISIS_ORGANISATION"));
         let organisation = lay_down_organisation(named.as_deref())?;
-        if let Some(run) = go_on_with(context, &mut *prompter, &runs, &loaded, &clock)? {
+        // A drill stands apart: it neither goes on with a real run nor is one.
+        if !self.drill
+            && let Some(run) = go_on_with(context, &mut *prompter, &runs, &loaded, &clock)?
+        {
             return super::resume::resume(context, &mut *prompter, run, &self.who);
         }
         let started =

@@ -10,8 +10,6 @@ words! {
         NameOne => "name the one you mean", "nommer celui qui est voulu";
         NoSuchRun { asked: String } => "no run is called “{asked}”", "aucun dossier ne s’appelle « {asked} »";
         RunsAre { names: String } => "there are {names}", "il y a {names}";
-        OpenAlready { run: String, when: String } => "{run} is open since {when}; to go on with it: crisis resume {run}",
-            "{run} est ouvert depuis {when} ; pour le reprendre : crisis resume {run}";
         GoOnWith { run: String, when: String } => "{run} is open since {when}. Go on with it?", "{run} est ouvert depuis {when}. Le reprendre ?";
         Another => "No, open another run", "Non, ouvrir un autre dossier";
         WhichPlaybook => "Which one fits best?", "Lequel convient le mieux ?";

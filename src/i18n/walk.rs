@@ -18,7 +18,6 @@ words! {
         HandOver => "Hand over", "Relève : passer la main";
         Pause => "Pause", "Pause";
         Close => "Close", "Clore";
-        Help => "Help", "Aide";
         DoItNow => "Do it now, and say why", "Maintenant : le faire, et dire pourquoi";
         GoPast => "Go past it, and say why", "Passer outre, et dire pourquoi";
         OpenFirst => "Open that step first", "Ouvrir cette étape";
@@ -48,13 +47,9 @@ words! {
         LHow => "How", "Comment";
         LNever => "Never", "Jamais";
         LKnown => "What we know", "Connu";
-        LLink => "Read", "À lire";
-        LNote => "Note", "Note";
-        ADecision => "decision", "décision";
 
         // Records.
         Recorded { at: String, what: String } => "Recorded {at}: {what}. To undo it: back", "Noté à {at} : {what}. Pour annuler : revenir";
-        RecordedPlain { at: String, what: String } => "Recorded {at}: {what}", "Noté à {at} : {what}";
         WhatDone { title: String } => "done, “{title}”", "fait, « {title} »";
         WhatDeviated { title: String } => "not to plan, “{title}”", "imprévu, « {title} »";
         WhatSkipped { title: String } => "skipped, “{title}”", "écarté, « {title} »";
@@ -99,7 +94,6 @@ words! {
         ToCheck { names: String } => "to check: {names} has changed", "à vérifier : {names} a changé";
         IsSkipped => "skipped", "écarté";
         OpenedBy { name: String, when: String } => "{name} opened it {when}", "ouvert par {name} {when}";
-        Yours { role: String, name: String } => "{role} ({name})", "{role} ({name})";
 
         // Facts.
         HCQuestion => "what", "question";
@@ -113,9 +107,6 @@ words! {
         ConfirmedByOne => "Confirmed by a person who was there, or by a record", "Confirmé par quelqu’un de présent, ou par un document";
         WhichConfirmed => "Which are confirmed by a person who was there, or by a record?", "Lesquels sont confirmés par un témoin ou un document ?";
         ManyHint => "space marks, Enter goes on", "espace coche, Entrée continue";
-        StillSo => "Still so?", "Toujours vrai ?";
-        StillSoHint => "= keeps it", "= le garde";
-        MovedOrWrong => "Did the situation move, or was it wrong?", "La situation a-t-elle évolué, ou était-ce faux ?";
         Moved => "The situation has moved", "La situation a évolué";
         WasWrong => "We were wrong, or think otherwise now", "Nous avions tort, ou pensons autrement";
         BadYesNo => "I read no yes or no here", "Je ne lis ni oui ni non";

@@ -16,7 +16,6 @@ words! {
         LowerKeep { level: String } => "Keep {level} for now", "Garder {level} pour l’instant";
 
         HBlank => "blank", "blanc";
-        HStandsIn => "stands in", "se trouve dans";
         HValue => "value", "valeur";
         FillBlank { name: String } => "What stands for “{name}”?", "Que mettre pour « {name} » ?";
         FillHint => "empty line: leave it for later", "ligne vide : laisser pour plus tard";
@@ -27,12 +26,9 @@ words! {
         ChannelWords { channel: String, n: usize } => "{channel} {n} characters", "{channel} {n} caractères";
         TooLong { channel: String, n: usize, of: u32 } => "too long for {channel}: {n} of {of}", "trop long pour {channel} : {n} sur {of}";
         ToneClean => "Nothing to mend in the tone.", "Rien à reprendre dans le ton.";
-        Unfilled { names: String } => "Not filled in: {names}", "Encore à remplir : {names}";
         CitesUnsure { names: String } => "Cites a fact not yet confirmed: {names}", "Cite un fait à confirmer : {names}";
         MustContain { list: String } => "Must contain: {list}", "Doit contenir : {list}";
-        Ticked { list: String } => "Ticked: {list}", "Coché : {list}";
         TickWhich => "Which of these do the words contain?", "Lesquels de ces points y sont ?";
-        MustMissing { list: String } => "Not ticked: {list}", "Non coché : {list}";
         Approvers { roles: String } => "Then: {roles}", "Ensuite : {roles}";
         NoApprover => "Nobody needs to approve these words.", "Personne n’a besoin d’approuver ces mots.";
         TheseWords => "These words?", "Ces mots conviennent-ils ?";
@@ -66,7 +62,6 @@ words! {
         PostedHint => "= now, -2m https://…, or an address", "= maintenant, -2m https://…, ou une adresse";
         LeaveOut => "Leave this channel out, and say why", "Laisser ce canal, et dire pourquoi";
         Posted => "It is posted", "C’est publié";
-        NotFound { name: String } => "confirm “{name}”", "confirmer « {name} »";
         ConfirmFact => "Confirm the fact", "Confirmer le fait";
         UnsureWall { names: String } => "These words say “{names}”, not yet confirmed.", "Ces mots citent « {names} », à confirmer.";
         OverrideUnsure => "Go past it, and say why", "Passer outre, et dire pourquoi";
@@ -80,7 +75,6 @@ words! {
         OpenWhich => "Open which one?", "Ouvrir laquelle ?";
         OpenHint => "type to find, Esc: back", "taper pour trouver, Échap : revenir";
         NothingOpen => "Nothing is open for you now.", "Rien n’est à faire pour vous maintenant.";
-        NextThing { what: String, when: String } => "Next: {what}, {when}", "Ensuite : {what}, {when}";
         LookAgain => "Look again", "Regarder à nouveau";
         AddAction => "Something else to do", "Autre chose à faire";
         WhatToDo => "What is to be done?", "Que faut-il faire ?";
@@ -88,7 +82,6 @@ words! {
 
         WhichAnswer => "Which answer?", "Quelle réponse ?";
         WhatIsIt => "What is it?", "De quoi s’agit-il ?";
-        WrittenWrong => "It was written down wrong", "C’était mal noté";
         WrongTime => "The time was wrong", "L’heure était fausse";
         TakeBack => "Take it back: open again", "L’annuler : rouvrir";
         Restore => "Bring it back", "La reprendre";
@@ -151,7 +144,6 @@ words! {
         CloseTitle { run: String, n: usize } => "Close {run}: {n} things are left.", "Clore {run} : il reste {n} choses.";
         CloseNothing { run: String } => "Close {run}: nothing is left.", "Clore {run} : il ne reste rien.";
         ByLaw => "by law", "légal";
-        ExitMet { title: String } => "Exit: {title}", "Sortie : {title}";
         ExitQ { title: String } => "Exit: {title} Is it so?", "Sortie : {title} Est-ce le cas ?";
         IsApproved => "approved", "accord donné";
         WhatAboutThem => "What about them?", "Qu’en faire ?";
@@ -169,7 +161,6 @@ words! {
         HandedOn => "Handed over", "Passé à d’autres";
         LegalReason { title: String } => "“{title}” is a deadline by law. Why may it be left?", "« {title} » est une échéance légale. Pourquoi la laisser ?";
         ClosedAt { run: String, when: String } => "{run} is closed since {when}.", "{run} est clos depuis {when}.";
-        FollowUpsLeft { n: usize } => "{n} follow-ups are open; crisis resume leads through them.", "{n} suites à donner ; crisis resume les reprend.";
         ReopenQ => "This run is closed. What now?", "Ce dossier est clos. Que faire ?";
         ReopenIt => "Open it again, and say why", "Le rouvrir, et dire pourquoi";
 
@@ -191,7 +182,6 @@ words! {
         ObOther { what: String } => "{what}", "{what}";
         ObClosed => "the run is closed", "le dossier est clos";
         ObOpen => "the run is open", "le dossier est ouvert";
-        AskedSeparately => "a question of its own", "une question à part";
         StartsPlaybook { title: String } => "Bring in “{title}”", "Faire venir « {title} »";
         BringIn => "Bring it in", "Le faire venir";
         ReopenDecision { title: String } => "Ask again: {title}", "Reposer la question : {title}";
@@ -201,12 +191,7 @@ words! {
         MessagesHead => "What was said last, and what is prepared", "La dernière parole, et ce qui est prêt";
         HStakeholder => "stakeholder", "public";
         HLastSaid => "last said", "dernière parole";
-        HMessage => "message", "message";
-        HState => "state", "état";
         NeverSaid => "nothing yet", "rien encore";
-        IsPublished => "published", "publié";
-        IsDraft => "drafted", "rédigé";
-        Prepared => "prepared", "préparé";
         BackToStep => "Back to the step", "Revenir à l’étape";
     }
 }
