@@ -14,6 +14,7 @@ mod kind;
 pub mod plan;
 mod ports;
 pub mod preview;
+mod quiet;
 mod run;
 pub mod script;
 pub mod state;

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use super::agenda::Agenda;
 use super::eval::{Snapshot, View};
 use super::plan::Plan;
+use super::quiet::{Quiet, changes_nothing};
 use super::state::State;
 use super::stretch::{Look, Stretches};
 use super::{Entry, Event, Key};
@@ -21,12 +22,14 @@ pub struct Run {
     pub state: State,
     /// Since when conditions hold.
     pub stretches: Stretches,
+    /// How long what the last look saw stays as it was.
+    quiet: Option<Quiet>,
 }
 
 impl Run {
     /// Begins with an empty journal.
     pub fn new(snapshot: Snapshot) -> Self {
-        Self { snapshot, state: State::default(), stretches: Stretches::default() }
+        Self { snapshot, state: State::default(), stretches: Stretches::default(), quiet: None }
     }
 
     /// Replays a journal.
@@ -38,16 +41,32 @@ impl Run {
 
     /// Takes one more entry in.
     pub fn take(&mut self, entry: &Entry) {
-        for moment in self.moments_until(entry.at) {
-            self.observe(Look { at: moment, by_revision: false });
+        if !self.is_quiet(entry.at) {
+            for moment in self.moments_until(entry.at) {
+                self.observe(Look { at: moment, by_revision: false });
+            }
+            self.look(Look { at: entry.at, by_revision: false });
         }
-        self.observe(Look { at: entry.at, by_revision: false });
         self.state.take(entry);
+        if changes_nothing(&entry.event, entry.step.is_some()) {
+            return;
+        }
         if let Event::ClockChanged { now, .. } = &entry.event {
             self.stretches.clock_changed(*now);
         }
         self.answer_proposal(entry);
-        self.observe(Look { at: entry.at, by_revision: is_revision(&entry.event) });
+        self.look(Look { at: entry.at, by_revision: is_revision(&entry.event) });
+    }
+
+    /// Takes one more entry in and looks before and after it, needed or not: what [`Run::take`] must come to.
+    #[cfg(test)]
+    pub(crate) fn take_with_every_look(&mut self, entry: &Entry) {
+        self.quiet = None;
+        self.take(entry);
+        let look = Look { at: entry.at, by_revision: is_revision(&entry.event) };
+        let view = View::observing(&self.snapshot, &self.state, &self.stretches, look);
+        assert_eq!(Agenda::of(&view).held, Agenda::held(&view));
+        self.look(look);
     }
 
     /// Looks at the run at a moment, and leaves it as the journal tells it.
@@ -69,15 +88,33 @@ impl Run {
 
     fn moments_until(&self, now: Timestamp) -> Vec<Timestamp> {
         let Some(last) = self.state.last_at else { return Vec::new() };
-        let clocked = |plan: &Arc<Plan>| plan.reads_clock();
-        if !clocked(&self.snapshot.plan) && !self.snapshot.others.values().any(clocked) {
+        if self.is_quiet(now) || !self.reads_clock() {
             return Vec::new();
         }
         super::threshold::between(self, last, now)
     }
 
-    fn observe(&mut self, look: Look) {
-        observe(&self.snapshot, &self.state, &mut self.stretches, look);
+    fn is_quiet(&self, moment: Timestamp) -> bool {
+        self.quiet.is_some_and(|quiet| quiet.covers(moment))
+    }
+
+    fn reads_clock(&self) -> bool {
+        let clocked = |plan: &Arc<Plan>| plan.reads_clock();
+        clocked(&self.snapshot.plan) || self.snapshot.others.values().any(clocked)
+    }
+
+    /// Notes what holds, and how long that stays so.
+    fn look(&mut self, look: Look) {
+        let ahead = self.observe(look);
+        self.quiet = Some(Quiet { from: look.at, until: ahead });
+        if self.reads_clock() {
+            let threshold = super::threshold::between(self, look.at, Timestamp::MAX).first().copied();
+            self.quiet = Some(Quiet { from: look.at, until: threshold.into_iter().chain(ahead).min() });
+        }
+    }
+
+    fn observe(&mut self, look: Look) -> Option<Timestamp> {
+        observe(&self.snapshot, &self.state, &mut self.stretches, look)
     }
 
     /// Notes what proposes an `anytime` entry by itself, and what a person made of a proposal.
@@ -123,11 +160,12 @@ impl Run {
     }
 }
 
-/// Notes what holds at a moment.
-fn observe(snapshot: &Snapshot, state: &State, stretches: &mut Stretches, look: Look) {
+/// Notes what holds at a moment, and returns the next moment that something waits for.
+fn observe(snapshot: &Snapshot, state: &State, stretches: &mut Stretches, look: Look) -> Option<Timestamp> {
     let view = View::observing(snapshot, state, stretches, look);
-    let held = Agenda::of(&view).held;
+    let held = Agenda::held(&view);
     let proposals = proposals(&view);
+    let ahead = view.ahead();
     let present = held.iter().map(|(key, _)| key).collect();
     stretches.end_others(&present, look);
     for (key, holds) in &held {
@@ -136,6 +174,7 @@ fn observe(snapshot: &Snapshot, state: &State, stretches: &mut Stretches, look: 
     for (key, holds) in proposals {
         stretches.propose(&key, holds, look);
     }
+    ahead
 }
 
 /// Returns each `anytime` entry with a condition, with whether it holds.

@@ -29,6 +29,17 @@ pub enum Due {
     ByLevel(IndexMap<Id, Due>),
 }
 
+impl Due {
+    /// Tells whether some of it counts from the moment its step came up.
+    pub fn is_bare(&self) -> bool {
+        match self {
+            Self::First(offsets) => offsets.iter().any(|offset| offset.after.is_none()),
+            Self::Earliest(dues) => dues.iter().any(Self::is_bare),
+            Self::ByLevel(levels) => levels.values().any(Self::is_bare),
+        }
+    }
+}
+
 /// Is a span after an anchor, or after the moment its step came up.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Offset {

@@ -290,7 +290,15 @@ fn play(seed: u64, lang: Lang) -> (String, usize) {
     let entries: Vec<Entry> = walker.desk.entries().to_vec();
     let live = walker.desk.agenda();
     let moment = walker.desk.moment();
-    let replayed = Run::replay(snapshot, &entries);
+    let (mut replayed, mut watched) = (Run::new(snapshot.clone()), Run::new(snapshot));
+    for entry in &entries {
+        replayed.take(entry);
+        watched.take_with_every_look(entry);
+        assert_eq!(
+            replayed.stretches, watched.stretches,
+            "seed {seed}: a look was left out before {entry:?}"
+        );
+    }
     let again = replayed.agenda(moment);
     assert_eq!(live.items, again.items, "seed {seed}: the replayed journal gives another agenda");
     drop(walker);

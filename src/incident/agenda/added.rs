@@ -12,13 +12,13 @@ impl Visitor<'_, '_> {
             let key = Key::new(&format!("+{}", added.n));
             let empty = Record::default();
             let record = self.view.state.record(key.as_str()).unwrap_or(&empty);
-            let state = match (&record.settled, leaf::put_off(record, added.due, self.view.now)) {
+            let state = match (&record.settled, leaf::put_off(record, added.due, self.view)) {
                 (Some(settled), _) if record.is_skipped() => ItemState::Skipped(settled.stamp.clone()),
                 (Some(settled), _) => ItemState::Done(settled.stamp.clone()),
                 (None, Some(until)) => ItemState::Deferred(until),
                 (None, None) => ItemState::Open,
             };
-            self.agenda.items.push(Item {
+            self.push(Item {
                 what: What::Added(added.n),
                 state,
                 due: added.due.map_or(DueAt::Never, |at| DueAt::At { at, asap: false }),

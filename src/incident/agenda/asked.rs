@@ -9,6 +9,9 @@ use crate::playbook::Id;
 impl Visitor<'_, '_> {
     /// Puts facts that something lacks just before it, each once.
     pub(super) fn facts(&mut self, at: &At, facts: &[Id], context: &Context) {
+        if self.is_passed_over(context) {
+            return;
+        }
         for fact in facts {
             let of_run = || Key::new(&self.view.qualified(at.book, fact.as_str()));
             let path = self.view.fact_path(at, fact).unwrap_or_else(of_run);
@@ -22,7 +25,7 @@ impl Visitor<'_, '_> {
 
     /// Puts the facts that a block lacks before it: its list, what opens or bars it, what ends it.
     pub(super) fn needs_of_block(&mut self, at: &At, context: &Context) {
-        if context.is_free(self.view) {
+        if !self.is_passed_over(context) && context.is_free(self.view) {
             let lacking = needed::lacking_block(self.view, at);
             self.facts(at, &lacking, context);
         }
@@ -32,7 +35,7 @@ impl Visitor<'_, '_> {
         let declared = self.view.plan(book).playbook.facts.get(fact);
         let record = self.view.state.record(path.as_str());
         self.asked.insert(path.clone());
-        self.agenda.items.push(Item {
+        self.push(Item {
             what: What::Fact { book, fact: fact.clone() },
             state: self.state_of_fact(&path, record),
             // In a round it goes with the round, just before what lacks it.
@@ -53,7 +56,7 @@ impl Visitor<'_, '_> {
             return ItemState::Done(word.stamp.clone());
         }
         let Some(record) = record else { return ItemState::Open };
-        match (&record.settled, leaf::put_off(record, None, self.view.now)) {
+        match (&record.settled, leaf::put_off(record, None, self.view)) {
             (Some(settled), _) if record.is_skipped() => ItemState::Skipped(settled.stamp.clone()),
             (_, Some(until)) => ItemState::Deferred(until),
             _ => ItemState::Open,

@@ -44,7 +44,7 @@ fn is_offered_close(view: &View<'_>, at: &At, key: &Key) -> bool {
         view.plan(at.book).node(at.node).step().and_then(|step| step.not_before.as_ref()).is_some_and(
             |time| {
                 let due = view.due(at, time, view.since(key.as_str(), true));
-                due.moment().is_none_or(|moment| moment > view.now)
+                due.moment().is_none_or(|moment| !view.has_come(moment))
             },
         );
     view.settlement(at) == Settlement::Open && !put_off && !ahead

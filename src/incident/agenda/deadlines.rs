@@ -72,7 +72,7 @@ fn state(view: &View<'_>, at: &At, key: &Key, id: &Id, armed: bool, due: &DueAt)
         let fact = needed::fact_named(view, at, anchor);
         return ItemState::Unknown(vec![fact.unwrap_or_else(|| Waiting::Other(anchor.clone()))]);
     }
-    match record.and_then(|record| super::leaf::put_off(record, due.moment(), view.now)) {
+    match record.and_then(|record| super::leaf::put_off(record, due.moment(), view)) {
         Some(until) => ItemState::Deferred(until),
         None => ItemState::Open,
     }

@@ -5,7 +5,7 @@ use super::rhythm::Opens;
 use super::visit::{Context, Visitor};
 use super::{bars, marks, needed};
 use crate::incident::approval;
-use crate::incident::eval::{Applies, At, DueAt, Settlement};
+use crate::incident::eval::{Applies, At, DueAt, Settlement, View};
 use crate::incident::state::Record;
 use crate::playbook::model::Act;
 
@@ -19,7 +19,12 @@ impl Visitor<'_, '_> {
         let record = view.state.record(key.as_str()).unwrap_or(&empty);
         let applies = view.applies(at);
         let held = applies == Applies::Yes && context.entered;
-        self.agenda.held.push((key.clone(), held));
+        if view.plan(at.book).counts(at.node) {
+            self.agenda.held.push((key.clone(), held));
+        }
+        if self.is_passed_over(context) {
+            return;
+        }
         let since = view.since(key.as_str(), held);
         let due = self.due(at, since, context);
         let state = self.state(at, record, &applies, &Timing { since, due: due.moment() }, context);
@@ -32,7 +37,7 @@ impl Visitor<'_, '_> {
             ItemState::Done(stamp) => marks::to_check(view, at, record, stamp),
             _ => Vec::new(),
         };
-        self.agenda.items.push(Item {
+        self.push(Item {
             role: view.role_of(at),
             lane: context.lane,
             round: context.round.clone(),
@@ -87,7 +92,7 @@ impl Visitor<'_, '_> {
         if !lifted && let Some(barred) = self.barred(at, timing, context) {
             return barred;
         }
-        if let Some(until) = put_off(record, timing.due, self.view.now) {
+        if let Some(until) = put_off(record, timing.due, self.view) {
             return ItemState::Deferred(until);
         }
         if approval::approvals(self.view, at).is_some() {
@@ -103,7 +108,7 @@ impl Visitor<'_, '_> {
     fn barred(&self, at: &At, timing: &Timing, context: &Context) -> Option<ItemState> {
         let own = self.not_before(at, timing.since.max_opening(context.round_opened));
         match own.as_ref().unwrap_or(&context.opens) {
-            Opens::At(moment) if *moment > self.view.now => {
+            Opens::At(moment) if !self.view.has_come(*moment) => {
                 return Some(ItemState::Scheduled(Schedule::At(*moment)));
             }
             Opens::After(anchor) => return Some(ItemState::Scheduled(Schedule::After(anchor.clone()))),
@@ -150,8 +155,8 @@ impl MaxOpening for Option<Timestamp> {
 }
 
 /// Returns until when an item is put off, while it is: its time brings it back, or its due time if that was ahead.
-pub(super) fn put_off(record: &Record, due: Option<Timestamp>, now: Timestamp) -> Option<Option<Timestamp>> {
+pub(super) fn put_off(record: &Record, due: Option<Timestamp>, view: &View<'_>) -> Option<Option<Timestamp>> {
     let (stamp, until) = record.deferred.as_ref()?;
     let back = until.or(due.filter(|due| *due > stamp.at));
-    back.is_none_or(|back| back > now).then_some(*until)
+    back.is_none_or(|back| !view.has_come(back)).then_some(*until)
 }

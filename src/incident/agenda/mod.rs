@@ -47,6 +47,11 @@ impl Agenda {
         visit::visit(view)
     }
 
+    /// Tells of each key whether its conditions hold and its phase is entered.
+    pub(super) fn held(view: &View<'_>) -> Vec<(Key, bool)> {
+        visit::visit_held(view)
+    }
+
     /// Finds an item by its key.
     pub fn item(&self, key: &str) -> Option<&Item> {
         self.items.iter().find(|item| item.key.as_str() == key)

@@ -40,10 +40,10 @@ pub(super) enum Opens {
 
 impl Opens {
     /// Tells whether that is still to come.
-    pub fn is_ahead(&self, now: Timestamp) -> bool {
+    pub fn is_ahead(&self, view: &View<'_>) -> bool {
         match self {
             Self::Now => false,
-            Self::At(at) => *at > now,
+            Self::At(at) => !view.has_come(*at),
             Self::After(_) | Self::Paused => true,
         }
     }

@@ -20,7 +20,7 @@ impl Visitor<'_, '_> {
     fn round(&mut self, place: &At, repeat: &Key, round: &Round, context: &Context) {
         let key = self.view.key(place);
         let pulled = self.view.state.record(key.as_str()).is_some_and(|record| record.pulled);
-        let ahead = round.opens.is_ahead(self.view.now) && !pulled;
+        let ahead = round.opens.is_ahead(self.view) && !pulled;
         // Once the run is over no round is missed any more.
         let missed = if self.is_stopped(context.lane) { 0 } else { round.missed };
         let context = Context {

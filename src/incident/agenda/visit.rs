@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use jiff::Timestamp;
 
-use super::item::{Bar, ItemState, Lane, Proposed, RoundOf};
+use super::item::{Bar, Item, ItemState, Lane, Proposed, RoundOf};
 use super::rhythm::Opens;
 use super::{Agenda, bars, deadlines};
 use crate::incident::Key;
@@ -12,13 +12,18 @@ use crate::playbook::Id;
 
 /// Walks every playbook of the run in document order.
 pub(super) fn visit(view: &View<'_>) -> Agenda {
-    let mut visitor = Visitor { view, agenda: Agenda::default(), asked: HashSet::new() };
-    for book in 0..view.books().len() {
-        visitor.book(book);
-    }
+    let mut visitor = Visitor::new(view, false);
+    visitor.books();
     visitor.added();
     visitor.orphans();
     visitor.agenda
+}
+
+/// Walks the same way for what holds alone: how items stand is worked out only where a phase hangs on it.
+pub(super) fn visit_held(view: &View<'_>) -> Vec<(Key, bool)> {
+    let mut visitor = Visitor::new(view, true);
+    visitor.books();
+    visitor.agenda.held
 }
 
 pub(super) struct Visitor<'a, 'v> {
@@ -26,6 +31,10 @@ pub(super) struct Visitor<'a, 'v> {
     pub(super) agenda: Agenda,
     /// The facts that stand in the agenda already.
     pub(super) asked: HashSet<Key>,
+    /// Whether what holds is all that is asked for.
+    only_held: bool,
+    /// Whether an item of the present phase is open: then the next ones wait.
+    holding: bool,
 }
 
 /// Is what a block passes on to what stands in it.
@@ -56,11 +65,37 @@ impl Context {
 
     /// Tells whether nothing around a place keeps what stands in it from being offered.
     pub fn is_free(&self, view: &View<'_>) -> bool {
-        self.entered && self.bar.is_none() && !self.opens.is_ahead(view.now)
+        self.entered && self.bar.is_none() && !self.opens.is_ahead(view)
+    }
+}
+
+impl<'a, 'v> Visitor<'a, 'v> {
+    fn new(view: &'a View<'v>, only_held: bool) -> Self {
+        Self { view, agenda: Agenda::default(), asked: HashSet::new(), only_held, holding: false }
     }
 }
 
 impl Visitor<'_, '_> {
+    fn books(&mut self) {
+        for book in 0..self.view.books().len() {
+            self.book(book);
+        }
+    }
+
+    /// Adds an item.
+    pub(super) fn push(&mut self, item: Item) {
+        // What returns holds nothing up.
+        let in_phase = matches!(item.lane, Lane::Phase { .. }) && item.round.is_none();
+        self.holding |= in_phase && item.state == ItemState::Open;
+        self.agenda.items.push(item);
+    }
+
+    /// Tells whether it makes no difference how the items at a place stand.
+    pub(super) fn is_passed_over(&self, context: &Context) -> bool {
+        let in_phase = matches!(context.lane, Lane::Phase { .. }) && context.round.is_none();
+        self.only_held && (self.holding || !in_phase)
+    }
+
     fn book(&mut self, book: usize) {
         let plan = self.view.plan(book);
         self.phases(book);
@@ -71,7 +106,7 @@ impl Visitor<'_, '_> {
             let started = armed && !matches!(item.due, DueAt::NotStarted(_));
             self.agenda.held.push((item.key.clone(), started));
             self.facts(&self.view.top(book, plan.exit()), &lacking, &Context::new(Lane::Deadline));
-            self.agenda.items.push(item);
+            self.push(item);
         }
         self.spoken_facts(book);
         self.list(&self.view.top(book, plan.exit()), &Context::new(Lane::Exit));
@@ -93,20 +128,14 @@ impl Visitor<'_, '_> {
     /// Visits a phase, and returns what it bars the later ones with.
     fn phase(&mut self, book: usize, number: usize, phase: NodeIx, held_up: Option<Bar>) -> Option<Bar> {
         let at = self.view.top(book, phase);
-        let from = self.agenda.items.len();
+        self.holding = false;
         let lane = Lane::Phase { book, phase: number };
         let context = Context { entered: held_up.is_none(), bar: held_up, ..Context::new(lane) };
         self.list(&at, &context);
         self.needs_of_block(&at, &context);
-        let holds = self
-            .agenda
-            .items
-            .iter()
-            .skip(from)
-            .any(|item| item.lane == lane && item.state == ItemState::Open && item.round.is_none());
         match bars::gate_bars(self.view, &at) {
-            Some(gate) if !holds => Some(Bar::Gate(gate)),
-            _ => holds.then_some(Bar::Phase(number)),
+            Some(gate) if !self.holding => Some(Bar::Gate(gate)),
+            _ => self.holding.then_some(Bar::Phase(number)),
         }
     }
 
@@ -133,6 +162,7 @@ impl Visitor<'_, '_> {
         for part in &parts {
             self.place(part, &context);
             if context.bar.is_none()
+                && !self.is_passed_over(&context)
                 && let Some(gate) = bars::gate_bars(self.view, part)
             {
                 context.bar = Some(Bar::Gate(gate));
@@ -141,7 +171,11 @@ impl Visitor<'_, '_> {
     }
 
     fn place(&mut self, at: &At, context: &Context) {
-        let node = self.view.plan(at.book).node(at.node);
+        let plan = self.view.plan(at.book);
+        let node = plan.node(at.node);
+        if self.is_passed_over(context) && !plan.counts_inside(at.node) {
+            return;
+        }
         if node.is_leaf() {
             return self.leaf(at, context);
         }
@@ -150,7 +184,9 @@ impl Visitor<'_, '_> {
         }
         let held = self.view.applies(at) == Applies::Yes && context.entered;
         let key = self.view.key(at);
-        self.agenda.held.push((key.clone(), held));
+        if plan.counts(at.node) {
+            self.agenda.held.push((key.clone(), held));
+        }
         self.needs_of_block(at, context);
         let context = self.inside(at, &key, held, context);
         match &node.multiplies {

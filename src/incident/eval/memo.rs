@@ -12,11 +12,25 @@ use crate::playbook::Id;
 /// What lies on a circle is unknown. An answer that was found while something under it ran
 /// into a circle depends on where one came in, so it is not kept: the same question gives the
 /// same answer whatever was asked before it.
-#[derive(Default)]
 pub(super) struct Memo {
+    /// The moment that is looked at.
+    now: Timestamp,
+    /// What was found of the nodes of each playbook, in no instance and at this moment: nearly every question.
+    plain: RefCell<Vec<Vec<Slot>>>,
+    /// What was found elsewhere.
     known: RefCell<HashMap<Place, Applies>>,
     running: RefCell<HashSet<Asked>>,
+    /// How deep questions lie in each other now.
+    depth: Cell<usize>,
     circles: Cell<u32>,
+}
+
+/// Is what is known of one node.
+#[derive(Clone)]
+enum Slot {
+    Unasked,
+    Running,
+    Known(Applies),
 }
 
 type Place = (usize, NodeIx, Scope, Timestamp);
@@ -47,29 +61,92 @@ impl At {
 }
 
 impl Memo {
+    /// Begins with nothing known of a moment.
+    pub(super) fn new(now: Timestamp) -> Self {
+        Self {
+            now,
+            plain: RefCell::default(),
+            known: RefCell::default(),
+            running: RefCell::default(),
+            depth: Cell::new(0),
+            circles: Cell::new(0),
+        }
+    }
+
     /// Gives the answer that is known, or works it out.
     pub(super) fn applies(&self, at: &At, work_out: impl FnOnce() -> Applies) -> Applies {
+        if at.scope.frames().is_empty() && at.clock == self.now {
+            return self.of_node(at.book, at.node, work_out);
+        }
         let place = at.place();
         if let Some(known) = self.known.borrow().get(&place) {
             return known.clone();
         }
         let before = self.circles.get();
         let found = self.guarded(Asked::Applies(place.clone()), Applies::Unknown, work_out);
-        if self.circles.get() == before || before > MOST_CIRCLES {
+        if self.is_sound(before) {
             self.known.borrow_mut().insert(place, found.clone());
         }
         found
     }
 
+    fn of_node(&self, book: usize, node: NodeIx, work_out: impl FnOnce() -> Applies) -> Applies {
+        match self.slot(book, node) {
+            Slot::Known(known) => return known,
+            Slot::Running => return self.on_circle(Applies::Unknown),
+            Slot::Unasked if self.depth.get() >= DEEPEST => return self.on_circle(Applies::Unknown),
+            Slot::Unasked => {}
+        }
+        let before = self.circles.get();
+        self.put(book, node, Slot::Running);
+        let found = self.deeper(work_out);
+        let kept = if self.is_sound(before) { Slot::Known(found.clone()) } else { Slot::Unasked };
+        self.put(book, node, kept);
+        found
+    }
+
+    fn slot(&self, book: usize, node: NodeIx) -> Slot {
+        let plain = self.plain.borrow();
+        plain.get(book).and_then(|nodes| nodes.get(node.place())).cloned().unwrap_or(Slot::Unasked)
+    }
+
+    fn put(&self, book: usize, node: NodeIx, slot: Slot) {
+        let mut plain = self.plain.borrow_mut();
+        if plain.len() <= book {
+            plain.resize(book + 1, Vec::new());
+        }
+        let nodes = &mut plain[book];
+        if nodes.len() <= node.place() {
+            nodes.resize(node.place() + 1, Slot::Unasked);
+        }
+        nodes[node.place()] = slot;
+    }
+
     /// Works an answer out, unless the question is being asked already: then `on_circle` is the answer.
     pub(super) fn guarded<T>(&self, asked: Asked, on_circle: T, work_out: impl FnOnce() -> T) -> T {
-        let too_deep = self.running.borrow().len() >= DEEPEST;
+        let too_deep = self.depth.get() >= DEEPEST;
         if too_deep || !self.running.borrow_mut().insert(asked.clone()) {
-            self.circles.set(self.circles.get() + 1);
-            return on_circle;
+            return self.on_circle(on_circle);
         }
-        let found = work_out();
+        let found = self.deeper(work_out);
         self.running.borrow_mut().remove(&asked);
         found
+    }
+
+    fn deeper<T>(&self, work_out: impl FnOnce() -> T) -> T {
+        self.depth.set(self.depth.get() + 1);
+        let found = work_out();
+        self.depth.set(self.depth.get() - 1);
+        found
+    }
+
+    fn on_circle<T>(&self, answer: T) -> T {
+        self.circles.set(self.circles.get() + 1);
+        answer
+    }
+
+    /// Tells whether nothing ran into a circle since; after too many it is kept all the same.
+    fn is_sound(&self, before: u32) -> bool {
+        self.circles.get() == before || before > MOST_CIRCLES
     }
 }

@@ -29,6 +29,7 @@ pub use settled::Settlement;
 pub use waits::Waiting;
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -66,6 +67,8 @@ pub struct View<'a> {
     books: Vec<Book<'a>>,
     /// Set while stretches are brought up to a moment: what is seen to hold counts as noted.
     look: Option<Look>,
+    /// The first moment ahead that something seen so far waits for.
+    ahead: Cell<Option<Timestamp>>,
     memo: memo::Memo,
 }
 
@@ -106,7 +109,8 @@ impl<'a> View<'a> {
             }
         }
         let now = effective(now, state.last_at);
-        Self { snapshot, state, stretches, now, books, look: None, memo: memo::Memo::default() }
+        let (ahead, memo) = (Cell::new(None), memo::Memo::new(now));
+        Self { snapshot, state, stretches, now, books, look: None, ahead, memo }
     }
 
     /// Looks at a run in order to note since when things hold.
@@ -125,6 +129,25 @@ impl<'a> View<'a> {
             Some(look) if held => Some(self.stretches.since_if_held(key, look)),
             _ => self.stretches.since(key).filter(|_| held),
         }
+    }
+
+    /// Tells whether a moment has come; one that has not is what the run waits for.
+    ///
+    /// Every look at the time of the day goes through here (conditions on the clock have moments of
+    /// their own), so that it is known until when a run stays as it is seen: see [`View::ahead`].
+    pub(super) fn has_come(&self, moment: Timestamp) -> bool {
+        if moment <= self.now {
+            return true;
+        }
+        if self.ahead.get().is_none_or(|ahead| moment < ahead) {
+            self.ahead.set(Some(moment));
+        }
+        false
+    }
+
+    /// Returns the first moment ahead at which something that was looked at may be seen otherwise.
+    pub(super) fn ahead(&self) -> Option<Timestamp> {
+        self.ahead.get()
     }
 
     /// Returns the playbooks of the run, its own first.

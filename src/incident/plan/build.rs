@@ -30,10 +30,12 @@ pub(super) fn build(playbook: Arc<Playbook>) -> Plan {
         follow_up,
         clocked: Vec::new(),
         multiplying: Vec::new(),
+        counting: Vec::new(),
         playbook: Arc::clone(&playbook),
     };
     index(&mut plan);
     plan.multiplying = multiplying(&plan);
+    plan.counting = super::counting::counting(&plan);
     let clocked = plan.conditions().filter(|(_, expr)| expr.reads_clock());
     plan.clocked = clocked.map(|(ix, expr)| (ix, expr.clone())).collect();
     plan.reopens = reopens(&plan);

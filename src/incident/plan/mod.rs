@@ -2,9 +2,11 @@
 
 mod build;
 mod conditions;
+mod counting;
 mod lookup;
 mod node;
 
+use counting::Counting;
 pub use lookup::Named;
 pub(in crate::incident) use lookup::home;
 pub use node::{Multiplier, Node, NodeIx, NodeKind, Section};
@@ -36,6 +38,7 @@ pub struct Plan {
     reopens: HashMap<NodeIx, Vec<NodeIx>>,
     clocked: Vec<(NodeIx, Expr)>,
     multiplying: Vec<Vec<NodeIx>>,
+    counting: Vec<Counting>,
 }
 
 impl Plan {
@@ -112,6 +115,16 @@ impl Plan {
     /// Returns the conditions that change with time alone, with the node from which each is read.
     pub fn clocked(&self) -> &[(NodeIx, Expr)] {
         &self.clocked
+    }
+
+    /// Tells whether something at a node counts from the moment it came up: a bare due time, a first round.
+    pub fn counts(&self, ix: NodeIx) -> bool {
+        self.counting[ix.0] == Counting::Itself
+    }
+
+    /// Tells whether the same holds of a node or of anything inside it.
+    pub fn counts_inside(&self, ix: NodeIx) -> bool {
+        self.counting[ix.0] != Counting::Nothing
     }
 
     /// Returns the blocks around a node that multiply it, outermost first, itself last where it is one.

@@ -21,6 +21,8 @@ const START: &str = "2026-11-23T05:00:00Z";
 /// Is a run under test: what was written, and the moment that is asked about.
 pub(super) struct Case {
     pub run: Run,
+    /// The same run, looked at before and after every entry.
+    watched: Run,
     pub entries: Vec<Entry>,
     now: Timestamp,
     by: String,
@@ -94,6 +96,7 @@ impl Case {
     /// Opens a run of a snapshot.
     pub fn of(snapshot: Snapshot) -> Self {
         let mut case = Self {
+            watched: Run::new(snapshot.clone()),
             run: Run::new(snapshot),
             entries: Vec::new(),
             now: moment("0m"),
@@ -166,9 +169,19 @@ impl Case {
             basis: seq - 1,
             event,
         };
-        self.run.take(&entry);
-        self.entries.push(entry);
+        self.take(&entry);
         self
+    }
+
+    /// Takes in an entry, with every look and with those alone that are needed: both must come to the same.
+    pub fn take(&mut self, entry: &Entry) {
+        self.run.take(entry);
+        self.watched.take_with_every_look(entry);
+        assert_eq!(
+            self.run.stretches, self.watched.stretches,
+            "a look was left out that saw something: {entry:?}"
+        );
+        self.entries.push(entry.clone());
     }
 
     /// Returns the number of the last entry.

@@ -43,8 +43,8 @@ fn aware_revised() {
     let before = case.agenda();
     // The preview is the agenda of a copy: nothing is written for it.
     let mut preview = Case::of(case.run.snapshot.clone());
-    case.entries.iter().skip(1).for_each(|entry| preview.run.take(entry));
-    preview.at("2m").entries.clone_from(&case.entries);
+    case.entries.iter().skip(1).for_each(|entry| preview.take(entry));
+    preview.at("2m");
     preview.append(Some("aware"), revised("aware", "@-7h"));
     assert_eq!(preview.due("gdpr_33"), "65h");
     assert_eq!(case.agenda(), before);
