@@ -1,7 +1,7 @@
 use super::needed;
 use crate::incident::Certainty;
 use crate::incident::eval::{At, View, Waiting};
-use crate::incident::state::{FactLog, Record, Stamp, WordKind};
+use crate::incident::state::{FactLog, Record, Stamp, Word, WordKind};
 use crate::playbook::Id;
 use crate::playbook::expr::Seen;
 use crate::playbook::model::{Act, Who};
@@ -39,15 +39,41 @@ fn checked(view: &View<'_>, record: &Record) -> Option<u64> {
     record.entries.iter().rev().copied().find(|seq| is_check(*seq))
 }
 
+/// Tells whether what we said of a fact after an entry was set right since.
+///
+/// Each run of revisions is compared with what stood before it: a change of the world is no reason to look
+/// again, and a revision that was taken back leaves none.
 fn fact_moved(log: &FactLog, since: u64) -> bool {
-    let amended = log.words.iter().any(|word| {
-        let unsure = word.kind == WordKind::Certainty && word.certainty == Certainty::Unconfirmed;
-        let wrong = matches!(word.kind, WordKind::Revised | WordKind::Corrected | WordKind::Retracted);
-        word.stamp.seq > since && (unsure || wrong)
-    });
-    let then = log.as_of(since).map(|word| (&word.value, word.certainty));
-    let now = log.last().map(|word| (&word.value, word.certainty));
-    amended && then.is_some() && then != now
+    let Some(then) = log.as_of(since) else { return false };
+    let (mut now, mut before) = (then, None);
+    for word in log.words.iter().filter(|word| word.stamp.seq > since) {
+        if amends(word) {
+            before = before.or(Some(now));
+        } else if !goes_on(before, now, word) {
+            if before.is_some_and(|before| differs(before, now)) {
+                return true;
+            }
+            before = None;
+        }
+        now = word;
+    }
+    before.is_some_and(|before| differs(before, now))
+}
+
+/// Tells whether a word says that what stood before it was wrong or is unsure.
+fn amends(word: &Word) -> bool {
+    let unsure = word.kind == WordKind::Certainty && word.certainty == Certainty::Unconfirmed;
+    unsure || matches!(word.kind, WordKind::Revised | WordKind::Corrected | WordKind::Retracted)
+}
+
+/// Tells whether a word belongs to a run of revisions: it makes sure again, or tells anew what was taken back.
+fn goes_on(before: Option<&Word>, now: &Word, word: &Word) -> bool {
+    let told_again = now.kind == WordKind::Retracted && word.kind == WordKind::Told;
+    before.is_some() && (word.kind == WordKind::Certainty || told_again)
+}
+
+fn differs(one: &Word, other: &Word) -> bool {
+    (&one.value, one.certainty) != (&other.value, other.certainty)
 }
 
 fn choice_moved(record: &Record, since: u64) -> bool {

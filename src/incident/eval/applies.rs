@@ -1,4 +1,4 @@
-use super::{At, View};
+use super::{At, Settlement, View};
 use crate::incident::Key;
 use crate::incident::plan::{Multiplier, NodeKind};
 use crate::playbook::Condition;
@@ -54,9 +54,12 @@ impl View<'_> {
         if at.clock != self.now || !plan.reads_clock() || !plan.node(at.node).is_leaf() {
             return at.clone();
         }
-        let Some(record) = self.state.record(self.key(at).as_str()) else { return at.clone() };
-        let opened = record.opened.as_ref().map(|stamp| stamp.at);
-        let clock = opened.or_else(|| self.happened(at, record).map(|stamp| stamp.at));
+        let record = self.state.record(self.key(at).as_str());
+        let opened = record.and_then(|record| record.opened.as_ref()).map(|stamp| stamp.at);
+        let clock = opened.or_else(|| match self.recorded(at)? {
+            Settlement::Done(stamp) | Settlement::Skipped(stamp) => Some(stamp.at),
+            _ => None,
+        });
         At { clock: clock.unwrap_or(at.clock), ..at.clone() }
     }
 

@@ -161,7 +161,10 @@ impl View<'_> {
             return settlement == Settlement::Open || can_come(self.waits_for(at));
         }
         match &node.multiplies {
-            Some(Multiplier::Repeat) if at.scope.of(at.node).is_none() => true,
+            // What its present round waits for holds up the whole; a question in it that was skipped does not.
+            Some(Multiplier::Repeat) if at.scope.of(at.node).is_none() => {
+                self.is_to_come(&self.present_round(at))
+            }
             Some(_) if at.scope.of(at.node).is_none() => match self.instances_of(at) {
                 None => can_come(self.waits_for(at)),
                 Some(all) => all.iter().any(|instance| self.is_to_come(&at.instance(instance))),
@@ -171,6 +174,16 @@ impl View<'_> {
                 parts.any(|part| self.is_to_come(&part))
             }
         }
+    }
+}
+
+impl View<'_> {
+    /// Returns the last round of a repeat that was begun, or the next where that is settled.
+    fn present_round(&self, at: &At) -> At {
+        let last = self.recorded_rounds(at);
+        let round = at.instance(&last.max(1).to_string());
+        let over = last > 0 && self.settlement(&round).is_settled();
+        if over { at.instance(&(last + 1).to_string()) } else { round }
     }
 }
 

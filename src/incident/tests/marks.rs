@@ -44,6 +44,19 @@ fn a_revised_fact_marks_what_used_it_and_reverting_removes_the_mark() {
 }
 
 #[test]
+fn a_revision_taken_back_leaves_no_mark_after_a_change_of_the_world() {
+    let mut case = all_done();
+    case.at("2m").changed("place", "Midway");
+    case.at("3m").revised_fact("what", "place", "Denver");
+    assert_eq!(to_check(&case, "holding"), ["place"]);
+    case.at("4m").revised_fact("what", "place", "Midway");
+    assert!(to_check(&case, "holding").is_empty());
+    // What was wrong when the words went out stays to be looked at, wherever the world went since.
+    case.at("5m").revised_fact("what", "place", "Denver").changed("place", "Reno");
+    assert_eq!(to_check(&case, "holding"), ["place"]);
+}
+
+#[test]
 fn a_fact_made_unsure_marks_and_a_change_of_the_world_does_not() {
     let mut case = all_done();
     case.at("2m").changed("place", "Midway");

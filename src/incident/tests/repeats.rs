@@ -242,3 +242,25 @@ phases:
     // The second round opens a quarter of an hour before it is due, at 50 minutes.
     assert_eq!((case.is("say[2]"), case.due("say[2]")), ("open".to_owned(), "1h".to_owned()));
 }
+
+#[test]
+fn a_round_that_waits_for_a_skipped_question_holds_up_nothing() {
+    let mut case = Case::new(
+        "
+facts: {calm: {ask: Calm?, answer: yes-no}}
+phases:
+  - id: one
+    title: One
+    steps:
+      - {ask: calm}
+      - repeat: Rounds
+        id: rounds
+        at_most: 2
+        steps: [{action: A, id: a, when: calm}]
+      - {action: B, id: b, after: [rounds]}
+",
+    );
+    assert_eq!(case.is("b"), "pending on rounds");
+    case.at("1m").skipped("calm");
+    assert_eq!((case.is("a[1]"), case.is("b")), ("waits for calm".to_owned(), "open".to_owned()));
+}

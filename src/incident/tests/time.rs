@@ -278,3 +278,25 @@ fn a_start_known_later_moves_what_counts_from_it() {
     case.at("5m").write(None, Event::Corrected { reference, field, fact: None, old: None, new, why });
     assert_eq!(case.due("a"), "10m");
 }
+
+#[test]
+fn what_was_set_aside_does_not_go_with_time() {
+    let mut case = Case::new(
+        "
+phases:
+  - id: one
+    title: One
+    steps:
+      - {action: A, id: a, when: elapsed < 30m}
+      - group: G
+        id: g
+        when: elapsed < 30m
+        steps: [{action: B, id: b}]
+",
+    );
+    case.at("5m").skipped("a").skipped("g");
+    case.at("2h");
+    assert_eq!((case.is("a"), case.is("b")), ("skipped".to_owned(), "skipped".to_owned()));
+    case.restored("a");
+    assert_eq!(case.is("a"), "gone: condition of a");
+}
