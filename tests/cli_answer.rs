@@ -211,6 +211,10 @@ fn who_read_the_run_a_while_ago_says_so_and_loses_to_whoever_was_quicker() {
     assert!(given.err.contains("held back: no: They did."), "{}", given.err);
     assert_eq!(place.at("05:32", &[&late[..], &["99"]].concat()).status, 2, "there is no such entry yet");
     assert_eq!(entries(&place).len(), 4);
+    let entry = recorded(&place, &answer(&place, &["call", "done", "--basis", "3"]));
+    assert_eq!((&entry["seq"], &entry["basis"]), (&5.into(), &3.into()), "what was seen stands in the entry");
+    let entry = recorded(&place, &answer(&place, &["gate", "done"]));
+    assert_eq!(entry["basis"], 5);
 }
 
 #[test]

@@ -108,11 +108,11 @@ impl<'a> Desk<'a> {
     /// Appends events of somebody who had seen the journal up to `basis` and no further.
     ///
     /// A script that read the run a while ago says so, and loses against whoever wrote of
-    /// the same subject since.
+    /// the same subject since. The entries record it: who reads them later sees what was known.
     pub fn write_since(&mut self, basis: u64, drafts: Vec<Draft>) -> Result<Appended, JournalError> {
         let seen = self.run.state.last_seq;
         let run = &mut self.run;
-        let appended = self.journal.append(&mut |entries, now| {
+        let appended = self.journal.append_since(basis, &mut |entries, now| {
             catch_up(run, entries);
             let fresh: Vec<Entry> = entries.iter().filter(|entry| entry.seq > basis).cloned().collect();
             check(run, &fresh, &drafts, now)?;

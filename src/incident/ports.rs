@@ -30,8 +30,15 @@ pub trait Journal {
     /// Appends, under the lock, what `decide` makes of the entries then present.
     ///
     /// `decide` sees all entries and the time of writing. What it returns is on disk when
-    /// this returns; with an `Err` nothing is written and the reason comes back.
-    fn append(&mut self, decide: &mut Decide<'_>) -> Result<Appended, JournalError>;
+    /// this returns; with an `Err` nothing is written and the reason comes back. The writer had
+    /// seen the journal up to `basis`, which may be less than what is read here: the entries say so.
+    fn append_since(&mut self, basis: u64, decide: &mut Decide<'_>) -> Result<Appended, JournalError>;
+
+    /// Appends for a writer who had seen everything that is read here.
+    fn append(&mut self, decide: &mut Decide<'_>) -> Result<Appended, JournalError> {
+        let seen = self.entries().last().map_or(0, |entry| entry.seq);
+        self.append_since(seen, decide)
+    }
 }
 
 /// Looks at all entries and the time of writing and gives the events to append, or the reason to append none.

@@ -164,8 +164,7 @@ impl<'c> FileJournal<'c> {
     }
 
     /// Appends under the lock.
-    fn append_held(&mut self, decide: &mut Decide<'_>) -> Result<Appended, JournalError> {
-        let basis = self.tape.last_seq();
+    fn append_held(&mut self, basis: u64, decide: &mut Decide<'_>) -> Result<Appended, JournalError> {
         let torn = self.catch_up(State::Writing)?;
         if let Some(format) = self.tape.newer {
             return Err(JournalError::Newer(format));
@@ -231,10 +230,10 @@ impl Journal for FileJournal<'_> {
         FileJournal::head(self).to_string()
     }
 
-    fn append(&mut self, decide: &mut Decide<'_>) -> Result<Appended, JournalError> {
+    fn append_since(&mut self, basis: u64, decide: &mut Decide<'_>) -> Result<Appended, JournalError> {
         // Taken out while it is held, so that the rest of `self` stays usable.
         let mut lock = std::mem::replace(&mut self.lock, RunLock::of(&self.run));
-        let outcome = lock.hold().and_then(|_held| self.append_held(decide));
+        let outcome = lock.hold().and_then(|_held| self.append_held(basis, decide));
         self.lock = lock;
         outcome
     }

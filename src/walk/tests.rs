@@ -46,7 +46,7 @@ impl Journal for MemoryJournal<'_> {
         &self.memory.entries
     }
 
-    fn append(&mut self, decide: &mut Decide<'_>) -> Result<Appended, JournalError> {
+    fn append_since(&mut self, basis: u64, decide: &mut Decide<'_>) -> Result<Appended, JournalError> {
         let at = self.clock.now();
         match decide(&self.memory.entries, at) {
             Ok(drafts) => {
@@ -59,7 +59,7 @@ impl Journal for MemoryJournal<'_> {
                         by: draft.by,
                         role: draft.role,
                         step: draft.step,
-                        basis: seq - 1,
+                        basis,
                         event: draft.event,
                     });
                 }

@@ -118,3 +118,15 @@ fn the_basis_is_what_the_writer_had_seen() {
     assert_eq!(ana.entries()[2].basis, 1, "bob had seen the start only");
     assert_eq!(ana.entries()[2].seq, 3);
 }
+
+#[test]
+fn a_writer_who_had_seen_less_says_how_much() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let clock = Still::new();
+    let (run, mut journal) = create(&runs(folder.path()), &clock);
+    append(&mut journal, vec![note("first"), note("second")]);
+    journal.append_since(1, &mut |_, _| Ok(vec![note("late")])).expect("appended");
+    let bases: Vec<u64> =
+        run.journal(&clock).expect("opened").entries().iter().map(|entry| entry.basis).collect();
+    assert_eq!(bases, [0, 1, 1, 1]);
+}
