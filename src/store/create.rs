@@ -1,11 +1,10 @@
 use std::fs;
 use std::path::Path;
 
-use jiff::civil::Date;
-use tempfile::TempDir;
-
+use super::leftover::Building;
 use super::{FileJournal, Run, RunsDir, Snapshot, StoreError, disk, name};
 use crate::incident::{Appended, Clock, Draft, Journal, JournalError, Mode};
+use jiff::civil::Date;
 
 /// Is what a run begins with.
 #[derive(Debug)]
@@ -26,7 +25,8 @@ impl RunsDir {
     /// Makes a run: all of it is on disk when this returns, and nothing of it is there if it fails.
     ///
     /// It is built under a hidden name, and becomes a run by one rename. A folder that is
-    /// not empty cannot be renamed over, so two processes never share a name.
+    /// not empty cannot be renamed over, so two processes never share a name. What a start that
+    /// was killed left under such a hidden name is cleared away on the occasion.
     pub fn create<'c>(
         &self,
         new: NewRun<'_>,
@@ -34,7 +34,8 @@ impl RunsDir {
     ) -> Result<(Run, FileJournal<'c>), StoreError> {
         self.check_writable()?;
         let building =
-            disk::new_temporary_dir(self.path()).map_err(StoreError::io("making a run in", self.path()))?;
+            Building::new_in(self.path()).map_err(StoreError::io("making a run in", self.path()))?;
+        building.sweep(self.path());
         let journal = fill(building.path(), &new, clock)?;
         let run = self.settle(building, &name::of_run(new.playbook, new.date, new.mode))?;
         let journal = journal.moved_to(run.path());
@@ -42,14 +43,14 @@ impl RunsDir {
     }
 
     /// Gives the run the first name that is free.
-    fn settle(&self, building: TempDir, wanted: &str) -> Result<Run, StoreError> {
+    fn settle(&self, building: Building, wanted: &str) -> Result<Run, StoreError> {
         let mut n = 1;
         loop {
             let name = name::numbered(wanted, n);
             let path = self.path().join(&name);
             match fs::rename(building.path(), &path) {
                 Ok(()) => {
-                    let _ = building.keep();
+                    building.settled();
                     return self.flush_new(Run::new(name, path));
                 }
                 Err(_) if fs::symlink_metadata(&path).is_ok() => n += 1,

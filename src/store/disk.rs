@@ -4,6 +4,9 @@ use std::path::Path;
 
 use tempfile::{NamedTempFile, TempDir};
 
+/// Begins the names of what is not yet whole; a run's name never begins so.
+pub(super) const NEW: &str = ".new-";
+
 /// Opens a file without following a symbolic link in its last component.
 ///
 /// A link where the journal should be would let somebody else choose which file we append to.
@@ -69,14 +72,14 @@ pub(super) fn write_whole(dir: &Path, name: &str, bytes: &[u8]) -> io::Result<()
 
 /// Makes a temporary file in a folder; it goes when dropped.
 pub(super) fn new_temporary(dir: &Path) -> io::Result<NamedTempFile> {
-    let file = tempfile::Builder::new().prefix(".new-").tempfile_in(dir)?;
+    let file = tempfile::Builder::new().prefix(NEW).tempfile_in(dir)?;
     set_file_private(file.as_file())?;
     Ok(file)
 }
 
 /// Makes a temporary folder in a folder; it goes when dropped.
 pub(super) fn new_temporary_dir(dir: &Path) -> io::Result<TempDir> {
-    let folder = tempfile::Builder::new().prefix(".new-").tempdir_in(dir)?;
+    let folder = tempfile::Builder::new().prefix(NEW).tempdir_in(dir)?;
     set_dir_private(folder.path())?;
     Ok(folder)
 }

@@ -24,6 +24,7 @@ mod evidence;
 mod fault;
 mod head;
 mod journal;
+mod leftover;
 mod library;
 mod line;
 mod lock;
