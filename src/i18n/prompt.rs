@@ -103,6 +103,8 @@ pub enum MarkWord {
     Now,
     /// Open.
     Open,
+    /// Due soon.
+    Soon,
     /// Done.
     Done,
     /// Overdue or refused.
@@ -126,6 +128,7 @@ impl Say for MarkWord {
         match self {
             Self::Now => "now",
             Self::Open => "open",
+            Self::Soon => "due soon",
             Self::Done => "done",
             Self::Urgent => "urgent",
             Self::Waiting => "waiting",
@@ -142,6 +145,7 @@ impl Say for MarkWord {
         match self {
             Self::Now => "en cours",
             Self::Open => "à faire",
+            Self::Soon => "bientôt",
             Self::Done => "fait",
             Self::Urgent => "urgent",
             Self::Waiting => "en attente",

@@ -67,7 +67,8 @@ impl Rows {
             row = row.plain(self.fitted(canvas, &choice.detail, room));
         }
         if !choice.right.is_empty() {
-            row = row.up_to(edge + 2).plain(self.fitted(canvas, &choice.right, self.right));
+            let right = self.fitted(canvas, &choice.right, self.right);
+            row = row.up_to(edge + 2).and(Tone::of_time(choice.mark), right);
         }
         row
     }

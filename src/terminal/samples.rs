@@ -48,7 +48,8 @@ pub(super) fn head() -> Head {
         clock: "05:21".to_owned(),
         phase: "Stop the damage, 3 of 7".to_owned(),
         overdue: None,
-        pressing: texts(&["2 due soon", "update 05:40"]),
+        soon: Some("2 due soon".to_owned()),
+        pressing: texts(&["update 05:40"]),
         others: texts(&["bob"]),
     }
 }

@@ -26,7 +26,7 @@ pub enum Tone {
     Good,
     /// Overdue, refused, to mend.
     Bad,
-    /// To weigh.
+    /// Due soon, to weigh.
     Warn,
     /// The question and the cursor.
     Ask,
@@ -55,8 +55,17 @@ impl Tone {
             Mark::Asked => Self::Strong,
             Mark::Done => Self::Good,
             Mark::Alarm => Self::Bad,
+            Mark::Soon => Self::Warn,
             Mark::Later | Mark::Aside => Self::Dim,
             Mark::None | Mark::Open | Mark::Waiting | Mark::Check | Mark::Plus | Mark::Arrow => Self::Plain,
+        }
+    }
+
+    /// Returns the tone of what stands at the right of a marked row: only a time that presses has one.
+    pub(super) fn of_time(mark: Mark) -> Self {
+        match mark {
+            Mark::Alarm | Mark::Soon => Self::of(mark),
+            _ => Self::Plain,
         }
     }
 }
@@ -95,7 +104,7 @@ impl Style {
         let (sign, ascii) = match mark {
             Mark::None => ("", ""),
             Mark::Asked => ("●", "*"),
-            Mark::Open => ("○", "o"),
+            Mark::Open | Mark::Soon => ("○", "o"),
             Mark::Done => ("✓", "x"),
             Mark::Alarm => ("!", "!"),
             Mark::Waiting => ("~", "~"),

@@ -1,6 +1,9 @@
 use super::{Mark, Teller};
 use crate::incident::agenda::{Agenda, Item, ItemState, What};
 
+/// How long before its time something counts as due soon.
+const SOON_SECONDS: i64 = 900;
+
 impl Teller<'_> {
     /// Returns what is left of an agenda in groups: now, waiting, later, by law.
     pub fn groups<'i>(&self, agenda: &'i Agenda) -> [Vec<&'i Item>; 4] {
@@ -20,11 +23,19 @@ impl Teller<'_> {
         [open, waiting, later.into_iter().chain(check).collect(), agenda.unsettled().filter(law).collect()]
     }
 
+    /// Tells whether an item's time is near enough to be said apart.
+    pub(super) fn is_soon(&self, item: &Item) -> bool {
+        let left = item.due.moment().map(|due| due.duration_since(self.moment).as_secs());
+        left.is_some_and(|left| (0..=SOON_SECONDS).contains(&left))
+    }
+
     /// Returns the mark that an item stands under in a list.
     pub fn mark_of(&self, item: &Item) -> Mark {
         let late = item.is_overdue(self.moment);
+        let soon = self.is_soon(item);
         match &item.state {
             _ if late => Mark::Alarm,
+            ItemState::Open if soon => Mark::Soon,
             ItemState::Open => Mark::Open,
             ItemState::Done(_) if !item.to_check.is_empty() => Mark::Check,
             ItemState::Done(_) => Mark::Done,

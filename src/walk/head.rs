@@ -4,9 +4,6 @@ use crate::i18n::Walk;
 use crate::incident::Mode;
 use crate::incident::agenda::{Agenda, ItemState, Lane, What};
 
-/// How long before its time something counts as due soon.
-const SOON_SECONDS: i64 = 900;
-
 /// How many characters of a title the head has room for.
 const BRIEF: usize = 24;
 
@@ -23,6 +20,7 @@ pub(super) fn head(walker: &Walker<'_>) -> Head {
         .level()
         .map_or_else(|| walker.say(Walk::NoLevel), |set| walker.speech(0).level(set.level.as_str()));
     let overdue = agenda.overdue(times.now).len();
+    let soon = agenda.open().filter(|item| walker.teller().is_soon(item)).count();
     Head {
         drill: drill.then(|| walker.say(Walk::Drill)),
         title: walker.plan(0).playbook.title.to_string(),
@@ -32,6 +30,7 @@ pub(super) fn head(walker: &Walker<'_>) -> Head {
         clock: times.clock(times.now),
         phase: walker.teller().phase(&agenda),
         overdue: (overdue > 0).then(|| walker.say(Walk::OverdueCount { n: overdue })),
+        soon: (soon > 0).then(|| walker.say(Walk::DueSoon { n: soon })),
         pressing: pressing(walker, &agenda),
         others: others(walker),
     }
@@ -61,18 +60,10 @@ impl Teller<'_> {
     }
 }
 
-/// Says what presses: due soon, the next update, deadlines by law, proposals.
+/// Says what else presses: the next update, deadlines by law, proposals.
 fn pressing(walker: &Walker<'_>, agenda: &Agenda) -> Vec<String> {
     let times = walker.times();
     let mut pressing = Vec::new();
-    let soon = agenda.open().filter(|item| {
-        let left = item.due.moment().map(|due| due.duration_since(times.now).as_secs());
-        left.is_some_and(|left| (0..=SOON_SECONDS).contains(&left))
-    });
-    let soon = soon.count();
-    if soon > 0 {
-        pressing.push(walker.say(Walk::DueSoon { n: soon }));
-    }
     if let Some(update) = agenda.next_update() {
         let when = times.clock(update);
         let late = update < times.now;

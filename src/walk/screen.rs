@@ -30,7 +30,9 @@ pub struct Head {
     pub phase: String,
     /// What is overdue, in words with its count; absent when nothing is.
     pub overdue: Option<String>,
-    /// What is due soon, the next update, running legal deadlines, proposals: never cut.
+    /// What is due soon, in words with its count; absent when nothing is.
+    pub soon: Option<String>,
+    /// The next update, running legal deadlines, proposals: never cut.
     pub pressing: Vec<String>,
     /// Who else was here in the last 30 minutes.
     pub others: Vec<String>,
@@ -45,6 +47,8 @@ pub enum Mark {
     Asked,
     /// Open, not asked (`○`).
     Open,
+    /// Open, and due within a quarter of an hour (`○`).
+    Soon,
     /// Done or recorded (`✓`).
     Done,
     /// Overdue or refused (`!`).

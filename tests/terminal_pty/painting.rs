@@ -8,6 +8,7 @@ pub const TESTS: &[Test] = &[
     ("what_a_set_cannot_show_is_read_first", what_a_set_cannot_show_is_read_first),
     ("a_long_reason_is_cut_and_read", a_long_reason_is_cut_and_read),
     ("colours_are_basic_and_say_nothing_alone", colours_are_basic_and_say_nothing_alone),
+    ("a_time_that_presses_has_its_colour", a_time_that_presses_has_its_colour),
     ("ascii_draws_only_ascii", ascii_draws_only_ascii),
 ];
 
@@ -76,6 +77,30 @@ fn colours_are_basic_and_say_nothing_alone() -> termlens::Result<()> {
     }
     enter(&mut terminal, "1")?;
     ended(&mut terminal)?;
+    Ok(())
+}
+
+fn a_time_that_presses_has_its_colour() -> termlens::Result<()> {
+    let mut terminal = spawn(builder("agenda").env("COLOUR", "1"))?;
+    asked(&mut terminal, "2  ○  Pause every post")?;
+    let styled = terminal.screen().to_ansi();
+    let painted = |code: &str, words: &str| {
+        styled.split("\x1b[").any(|part| {
+            let (codes, text) = part.split_once('m').unwrap_or_default();
+            codes.split(';').any(|one| one == code) && text.starts_with(words)
+        })
+    };
+    assert!(painted("33", "05:24, in 3 min") && painted("31", "05:15, overdue"), "{styled:?}");
+    assert!(!painted("33", "05:40") && !painted("31", "05:40"), "{styled:?}");
+    enter(&mut terminal, "2")?;
+    assert_eq!(replies(&mut terminal, 1)?, ["Chosen(\"pause\")"]);
+    ended(&mut terminal)?;
+    let mut bare = start("agenda")?;
+    asked(&mut bare, "2  ○  Pause every post")?;
+    let styled = bare.screen().to_ansi();
+    assert!(!styled.contains("33m") && !styled.contains("31m"), "{styled:?}");
+    enter(&mut bare, "1")?;
+    ended(&mut bare)?;
     Ok(())
 }
 

@@ -102,7 +102,8 @@ fn action() -> (Screen, Question) {
         elapsed: "T+00:46".to_owned(),
         clock: "05:21".to_owned(),
         phase: "Stop the damage, 3 of 7".to_owned(),
-        pressing: vec!["2 due soon".to_owned(), "update 05:40".to_owned()],
+        soon: Some("2 due soon".to_owned()),
+        pressing: vec!["update 05:40".to_owned()],
         others: vec!["bob".to_owned()],
         ..Head::default()
     };
@@ -185,6 +186,18 @@ fn wide() -> (Screen, Question) {
     (screen, question("Which one?", Kind::Choose { natural, menu: choices(&MENU) }))
 }
 
+/// Builds a list of items with their times: one late, one due soon, one later.
+fn agenda() -> (Screen, Question) {
+    let row =
+        |id: &str, label: &str, time: &str, mark: Mark| Choice { mark, ..Choice::new(id, label).right(time) };
+    let natural = vec![
+        row("staff", "First words to our staff", "05:15, overdue 6 min", Mark::Alarm),
+        row("pause", "Pause every post", "05:24, in 3 min", Mark::Soon),
+        row("call", "Call the family", "05:40, in 19 min", Mark::Open),
+    ];
+    (Screen::default(), question("Open which one?", Kind::Choose { natural, menu: choices(&MENU) }))
+}
+
 fn script(name: &str) -> Vec<(Screen, Question)> {
     let text = Kind::Text { initial: "We are sorry.".to_owned() };
     match name {
@@ -212,6 +225,7 @@ fn script(name: &str) -> Vec<(Screen, Question)> {
         "decision" => vec![decision()],
         "mending" => vec![mending()],
         "wide" => vec![wide()],
+        "agenda" => vec![agenda()],
         _ => vec![],
     }
 }

@@ -48,8 +48,7 @@ pub(in crate::terminal) fn line(
         lead = lead.and(Tone::of(mark), style.mark(mark)).plain(Shown::spaces(1));
     }
     let tone = if mark == Mark::Asked { Tone::Strong } else { Tone::Plain };
-    let right_tone = if mark == Mark::Alarm { Tone::Bad } else { Tone::Plain };
-    with_right(canvas, lead, (tone, style.text(text)), (right_tone, style.line(right)))
+    with_right(canvas, lead, (tone, style.text(text)), (Tone::of_time(mark), style.line(right)))
 }
 
 /// Sets a text behind its lead, and a short one at the right margin of the first row.

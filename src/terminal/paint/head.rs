@@ -70,7 +70,7 @@ fn second(canvas: &Canvas<'_>, head: &Head) -> Vec<Row> {
     spread(canvas, short, urgent, count)
 }
 
-/// Says what is overdue, then what presses; the first in the colour of alarm.
+/// Says what is overdue, what is due soon, then what presses; the first two in their colours.
 fn urgent(canvas: &Canvas<'_>, head: &Head) -> Parts {
     let style = canvas.style;
     let mut parts = Parts::new();
@@ -79,6 +79,7 @@ fn urgent(canvas: &Canvas<'_>, head: &Head) -> Parts {
         None if head.phase.is_empty() => {}
         None => parts.push((Tone::Plain, style.say(&Prompt::NothingOverdue))),
     }
+    parts.extend(head.soon.iter().map(|what| (Tone::Warn, style.line(what))));
     parts.extend(head.pressing.iter().map(|what| (Tone::Plain, style.line(what))));
     parts
 }

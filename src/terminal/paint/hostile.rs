@@ -44,10 +44,11 @@ fn head() -> impl Strategy<Value = Head> {
         ".{0,30}",
         ".{0,90}",
         prop::option::of(".{0,40}"),
+        prop::option::of(".{0,40}"),
         texts(),
         texts(),
     )
-        .prop_map(|(drill, title, run, phase, overdue, pressing, others)| Head {
+        .prop_map(|(drill, title, run, phase, overdue, soon, pressing, others)| Head {
             drill,
             title,
             run,
@@ -56,6 +57,7 @@ fn head() -> impl Strategy<Value = Head> {
             clock: "05:21".to_owned(),
             phase,
             overdue,
+            soon,
             pressing,
             others,
         })

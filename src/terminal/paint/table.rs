@@ -84,13 +84,13 @@ fn laid_out(canvas: &Canvas<'_>, rows: &[(usize, Mark, &[String])]) -> Vec<Strin
     table.lines().collect()
 }
 
-/// Sets the mark before the cells; where it is an alarm, the last cell says what is late.
+/// Sets the mark before the cells; the last cell says what is late, or due soon.
 fn row(canvas: &Canvas<'_>, mark: Mark, cells: &[String], line: &str) -> Row {
     let lead = Row::margin().and(Tone::of(mark), canvas.style.mark(mark)).up_to(CELLS);
     let line = line.trim_end();
     let last = cells.last().map(|cell| canvas.style.line(cell)).unwrap_or_default();
     match line.strip_suffix(last.as_str()) {
-        Some(before) if mark == Mark::Alarm => lead.plain(Shown::line(before)).and(Tone::Bad, last),
-        _ => lead.plain(Shown::line(line)),
+        Some(before) => lead.plain(Shown::line(before)).and(Tone::of_time(mark), last),
+        None => lead.plain(Shown::line(line)),
     }
 }

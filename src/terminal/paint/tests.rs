@@ -229,6 +229,27 @@ fn what_presses_is_never_cut() {
 }
 
 #[test]
+fn what_is_due_soon_is_yellow_and_what_is_late_is_red() {
+    let mut screen = Screen { head: Some(samples::head()), body: Vec::new() };
+    if let Some(head) = &mut screen.head {
+        head.overdue = Some("1 overdue".to_owned());
+    }
+    let row = |mark, time: &str| (mark, vec!["Pause every post".to_owned(), time.to_owned()]);
+    let rows = vec![row(Mark::Soon, "05:24, in 3 min"), row(Mark::Alarm, "05:15, overdue 6 min")];
+    screen.push(Block::Table { head: Vec::new(), rows });
+    let style = Style { colour: true, ..UNICODE };
+    let drawn: String = paint_whole(&screen, &style, 80).iter().map(|row| row.drawn(&style)).collect();
+    for (colour, words) in [("33", "2 due soon"), ("33", "05:24, in 3 min"), ("33", "○")] {
+        assert!(drawn.contains(&format!("\x1b[{colour}m{words}\x1b[0m")), "{words} in {drawn:?}");
+    }
+    for words in ["! 1 overdue", "05:15, overdue 6 min"] {
+        assert!(drawn.contains(&format!("\x1b[1;31m{words}\x1b[0m")), "{words} in {drawn:?}");
+    }
+    let bare: String = paint_whole(&screen, &UNICODE, 80).iter().map(|row| row.drawn(&UNICODE)).collect();
+    assert!(!bare.contains('\x1b'), "{bare:?}");
+}
+
+#[test]
 fn the_drill_stands_on_every_recorded_line() {
     let (mut screen, _) = samples::action();
     if let Some(head) = &mut screen.head {

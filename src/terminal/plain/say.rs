@@ -48,6 +48,7 @@ fn head(lang: Lang, now: &Head, last: Option<&Head>) -> String {
     said.extend((!now.phase.is_empty()).then(|| sentence(&now.phase)));
     let overdue = now.overdue.clone().unwrap_or_else(|| say(Prompt::NothingOverdue));
     said.push(sentence(&overdue));
+    said.extend(now.soon.iter().map(|what| sentence(what)));
     said.extend(now.pressing.iter().map(|what| sentence(what)));
     if !now.others.is_empty() && last.is_none_or(|last| last.others != now.others) {
         said.push(say(Prompt::AlsoHere(now.others.join(", "))));
@@ -105,6 +106,7 @@ fn with_mark(lang: Lang, (mark, heading): (Mark, &str), text: &str) -> String {
         Mark::None => return text.to_owned(),
         Mark::Asked => MarkWord::Now,
         Mark::Open => MarkWord::Open,
+        Mark::Soon => MarkWord::Soon,
         Mark::Done => MarkWord::Done,
         Mark::Alarm => MarkWord::Urgent,
         Mark::Waiting => MarkWord::Waiting,

@@ -6,9 +6,6 @@ use crate::incident::agenda::{Agenda, Item, ItemState, Lane, What};
 use crate::report::{Group, GroupKind, ItemRow, Level, Proposal, RunRow, Sign, Standing, When};
 use crate::walk::{Mark, Teller};
 
-/// How long before its time something counts as due soon.
-const SOON_SECONDS: i64 = 900;
-
 impl Teller<'_> {
     /// Tells a moment as a clock and a distance.
     pub(super) fn when(&self, at: Timestamp) -> When {
@@ -71,11 +68,6 @@ impl Teller<'_> {
             said: self.said_last(),
             here: self.present(entries),
         }
-    }
-
-    fn is_soon(&self, item: &Item) -> bool {
-        let left = item.due.moment().map(|due| due.duration_since(self.moment).as_secs());
-        left.is_some_and(|left| (0..=SOON_SECONDS).contains(&left))
     }
 
     fn proposals(&self, agenda: &Agenda) -> Vec<Proposal> {
