@@ -74,6 +74,8 @@ words! {
         DoneCount { done: usize, skipped: usize, shelved: usize } => "Done {done} · skipped {skipped} · on a branch since abandoned {shelved}", "Fait {done} · écarté {skipped} · sur une branche abandonnée {shelved}";
         OpenWhich => "Open which one?", "Ouvrir laquelle ?";
         OpenHint => "type to find, Esc: back", "taper pour trouver, Échap : revenir";
+        WhichFirst => "Which one first?", "Laquelle d’abord ?";
+        AnyOrder => "They may be done in any order.", "L’ordre est libre.";
         NothingOpen => "Nothing is open for you now.", "Rien n’est à faire pour vous maintenant.";
         LookAgain => "Look again", "Regarder à nouveau";
         AddAction => "Something else to do", "Autre chose à faire";

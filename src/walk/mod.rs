@@ -19,6 +19,7 @@ mod leave;
 mod list;
 mod message;
 mod messages;
+mod pick;
 mod prompter;
 mod reading;
 mod record;

@@ -17,6 +17,9 @@ use crate::incident::{Appended, Clock, Decide, Desk, Entry, Event, Journal, Jour
 use crate::playbook::model::{Organisation, Playbook};
 use crate::source::{load, read};
 
+mod picking;
+mod scripted;
+
 struct Hands {
     now: Cell<Timestamp>,
 }
@@ -201,6 +204,7 @@ phases:
       - group: On each
         id: on_each
         for_each: where_seen
+        order: any
         steps: [{action: "Pause it on {{ each.title }}", id: paused, due: 20m}]
       - decide: Ours?
         id: ours

@@ -1,4 +1,5 @@
 use super::head::head;
+use super::pick::Picks;
 use super::{
     Attachable, Block, Choice, Kind, Mark, Prompter, Question, Reply, Screen, Shelf, Speech, Stop, Teller,
     Times, Voices,
@@ -120,10 +121,13 @@ impl<'a> Walker<'a> {
                 let item = offer.item.clone();
                 self.approval(&item)
             }
-            Some(offer) => {
-                let (item, take_over) = (offer.item.clone(), offer.take_over.clone());
-                self.offered(&item, take_over)
-            }
+            Some(offer) => match Picks::of(&offers) {
+                Some(picks) => self.pick(&picks),
+                None => {
+                    let (item, take_over) = (offer.item.clone(), offer.take_over.clone());
+                    self.offered(&item, take_over)
+                }
+            },
             None => self.nothing_open(&agenda),
         }
     }
@@ -191,6 +195,10 @@ impl<'a> Walker<'a> {
 
     pub(super) fn due(&self, item: &Item) -> Option<String> {
         self.teller().due(item)
+    }
+
+    pub(super) fn due_short(&self, item: &Item) -> String {
+        self.teller().due_short(item)
     }
 
     pub(super) fn state_words(&self, item: &Item) -> String {

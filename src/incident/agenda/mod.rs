@@ -14,6 +14,7 @@ mod marks;
 mod needed;
 mod next_update;
 mod offer;
+mod pick;
 mod rhythm;
 mod rounds;
 mod visit;
@@ -21,6 +22,7 @@ mod visit;
 pub use item::{Bar, Item, ItemState, Lane, Proposed, RoundOf, Schedule, What};
 pub use needed::names_in;
 pub use offer::{Offer, Operator};
+pub use pick::Pick;
 
 use super::Key;
 use super::eval::View;
@@ -34,6 +36,8 @@ pub struct Agenda {
     pub proposed: Vec<Proposed>,
     /// Groups whose list is still to be told: the block's key and the fact it waits for.
     pub unlisted: Vec<(Key, crate::playbook::Id)>,
+    /// Blocks whose items may be taken in any order, inner ones before those around them.
+    pub picks: Vec<Pick>,
     /// Keys with a record that no playbook of the run knows any more: of a step that was removed, of a
     /// playbook that was taken back.
     pub orphans: Vec<Key>,

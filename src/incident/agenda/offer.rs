@@ -3,10 +3,10 @@ use jiff::Timestamp;
 use super::Agenda;
 use super::deadlines::has_step;
 use super::item::{Item, ItemState, Lane, What};
-use crate::incident::Fate;
 use crate::incident::approval::is_own;
 use crate::incident::eval::View;
 use crate::incident::state::Closed;
+use crate::incident::{Fate, Key};
 use crate::playbook::{Id, Length};
 
 /// Is who sits at a keyboard.
@@ -29,6 +29,8 @@ pub struct Offer<'a> {
     pub take_over: Option<(String, Timestamp)>,
     /// Whether it is put off and stands in the list only.
     pub deferred: bool,
+    /// The block of any order from which it may be picked, while nobody has it in hand.
+    pub pick: Option<&'a Key>,
 }
 
 /// How long an item in another's hand is passed over.
@@ -40,14 +42,35 @@ const ROUND_SOON_SECONDS: i64 = 300;
 impl Agenda {
     /// Returns what is offered to an operator, in order: the first is what the walk asks.
     pub fn offers<'a>(&'a self, view: &View<'_>, operator: &Operator) -> Vec<Offer<'a>> {
-        let mut ranked: Vec<(Rank, Offer<'a>)> = Vec::new();
+        let mut ranked: Vec<((Rank, i64, usize), Offer<'a>)> = Vec::new();
         for (place, item) in self.items.iter().enumerate() {
             if let Some(offer) = offer(view, operator, item) {
-                ranked.push((rank(view, operator, item, place, &offer), offer));
+                let pick = self.pick_of(&item.key);
+                let class = rank(view, operator, item, place, &offer);
+                let free = item.in_hand.is_none() && !offer.approval && !offer.deferred;
+                let offer = Offer { pick: pick.filter(|_| free).map(|pick| &pick.block), ..offer };
+                ranked.push((self.among(class, item, offer.pick), offer));
             }
         }
         ranked.sort_by_key(|(left, _)| *left);
         ranked.into_iter().map(|(_, offer)| offer).collect()
+    }
+}
+
+impl Agenda {
+    /// Orders what stands in one block of any order by its due time, at the place of the block's first item.
+    fn among(&self, (class, first, place): Rank, item: &Item, pick: Option<&Key>) -> (Rank, i64, usize) {
+        let begins = pick.and_then(|_| {
+            let items = &self.pick_of(&item.key)?.items;
+            self.items.iter().position(|other| items.contains(&other.key))
+        });
+        match begins {
+            Some(begins) => {
+                let due = item.due.moment().map_or(i64::MAX, Timestamp::as_second);
+                ((class, first, begins), due, place)
+            }
+            None => ((class, first, place), 0, place),
+        }
     }
 }
 
@@ -57,7 +80,7 @@ fn offer<'a>(view: &View<'_>, operator: &Operator, item: &'a Item) -> Option<Off
     if !in_season(view, item) {
         return None;
     }
-    let plain = Offer { item, approval: false, take_over: None, deferred: false };
+    let plain = Offer { item, approval: false, take_over: None, deferred: false, pick: None };
     match &item.state {
         ItemState::Waiting(roles) => {
             let mine = roles.iter().any(|role| may(view, operator, Some(role), item))

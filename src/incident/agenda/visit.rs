@@ -189,11 +189,13 @@ impl Visitor<'_, '_> {
         }
         self.needs_of_block(at, context);
         let context = self.inside(at, &key, held, context);
+        let from = self.agenda.items.len();
         match &node.multiplies {
             Some(Multiplier::Repeat) => self.repeat(at, &key, held, &context),
             Some(Multiplier::ForEach(_)) => self.for_each(at, &key, &context),
             _ => self.list(at, &context),
         }
+        self.note_pick(at, &key, from);
     }
 
     /// A block hands its own `after` and schedule down to what stands in it.
