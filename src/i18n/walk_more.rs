@@ -74,6 +74,8 @@ words! {
         DoneCount { done: usize, skipped: usize, shelved: usize } => "Done {done} · skipped {skipped} · on a branch since abandoned {shelved}", "Fait {done} · écarté {skipped} · sur une branche abandonnée {shelved}";
         OpenWhich => "Open which one?", "Ouvrir laquelle ?";
         OpenHint => "type to find, Esc: back", "taper pour trouver, Échap : revenir";
+        LineOf { n: usize, title: String } => "Line {n}: {title}", "Ligne {n} : {title}";
+        LineHint => "To fill or mend another line: its number, with a colon where a number is asked (:2)", "Remplir ou reprendre une autre ligne : son numéro, avec deux-points si un nombre est demandé (:2)";
         WhichFirst => "Which one first?", "Laquelle d’abord ?";
         AnyOrder => "They may be done in any order.", "L’ordre est libre.";
         NothingOpen => "Nothing is open for you now.", "Rien n’est à faire pour vous maintenant.";

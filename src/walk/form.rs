@@ -1,10 +1,11 @@
+use super::form_line::{LINE, Said, line_number};
 use super::item::Answered;
 use super::walker::{Line, Typed, Walked, Walker, question};
 use super::{Block, Choice, Kind, Mark, Reply, Screen, read_answer};
 use crate::i18n::{Walk, WalkOn};
 use crate::incident::agenda::{Item, What};
 use crate::incident::eval::{At, Names};
-use crate::incident::{Certainty, Draft, Event, Key, Told};
+use crate::incident::{Certainty, Draft, Event, Key};
 use crate::playbook::expr::{Outcome, Part, Template, Tri, evaluate};
 use crate::playbook::model::{Answer, Fact, Rung};
 use crate::playbook::{Datum, Id};
@@ -17,33 +18,49 @@ pub(super) struct Field {
     pub fact: Fact,
 }
 
+/// Is a form, or a single question, while one line of it is asked.
+struct Form<'f> {
+    item: &'f Item,
+    fields: &'f [Field],
+    asked: &'f Field,
+    /// What silence allows by now.
+    rule: Option<&'f Rung>,
+}
+
 impl Walker<'_> {
-    /// Asks the facts of an item: one is a question, several are a form.
+    /// Asks the facts of an item: one is a question, several are a form, any line of which can be gone to.
     pub(super) fn form(&mut self, item: &Item, facts: &[Id]) -> Walked<()> {
         let fields = self.fields(item, facts);
-        let record = self.desk.run().state.record(item.key.as_str());
-        let told = |field: &Field| record.is_some_and(|record| record.told.contains_key(&field.path));
-        let Some(open) = fields.iter().find(|field| !told(field)).or(fields.first()).cloned() else {
-            return self.act(item);
-        };
-        let last = fields.iter().filter(|field| !told(field)).count() <= 1;
+        let first = fields.iter().find(|field| !self.is_told(item, field)).or(fields.first()).cloned();
+        let Some(mut asked) = first else { return self.act(item) };
         let mut screen = self.screen();
         self.sentence(&mut screen, item);
         self.advice(&mut screen, item);
         if fields.len() > 1 {
             self.form_table(&mut screen, &fields);
-            label_source(&mut screen, self.say(Walk::SourceHint));
+            screen.push(Block::Para(self.say(Walk::SourceHint)));
+            screen.push(Block::Para(self.say_on(WalkOn::LineHint)));
         }
         let rule = self.silent(&mut screen, item);
-        let Some(draft) = self.ask_field(item, &screen, &open, rule.as_ref())? else { return Ok(()) };
-        let value = draft.1.clone();
-        let words = self.words_of_value(&open, value.as_ref());
-        let written =
-            self.record(vec![draft.0], Walk::WhatKnown { title: open.fact.ask.to_string(), value: words })?;
-        if written && last {
-            return self.how_sure(item, &fields);
+        loop {
+            let form = Form { item, fields: &fields, asked: &asked, rule: rule.as_ref() };
+            match self.ask_field(&form, &screen)? {
+                Said::Value(value, source) => {
+                    let filled =
+                        fields.iter().all(|field| field.path == asked.path || self.is_told(item, field));
+                    let drafts = self.said_events(item, &asked, value.clone(), source);
+                    let value = self.words_of_value(&asked, value.as_ref());
+                    let what = Walk::WhatKnown { title: asked.fact.ask.to_string(), value };
+                    let written = self.record(drafts, what)?;
+                    return if written && filled { self.how_sure(item, &fields) } else { Ok(()) };
+                }
+                Said::Line(path) => {
+                    let line = fields.iter().find(|field| field.path == path);
+                    asked = line.cloned().unwrap_or(asked);
+                }
+                Said::Kept | Said::Elsewhere => return Ok(()),
+            }
         }
-        Ok(())
     }
 
     /// Returns the facts that matter now.
@@ -68,10 +85,11 @@ impl Walker<'_> {
     }
 
     fn form_table(&self, screen: &mut Screen, fields: &[Field]) {
-        let head = vec![self.say(Walk::HCQuestion), self.say(Walk::HSoFar), self.say(Walk::HSure)];
-        let rows = fields.iter().map(|field| {
+        let head =
+            vec![String::new(), self.say(Walk::HCQuestion), self.say(Walk::HSoFar), self.say(Walk::HSure)];
+        let rows = fields.iter().zip(1..).map(|(field, n)| {
             let (value, sure) = self.state_of(field);
-            (Mark::None, vec![field.fact.ask.to_string(), value, sure])
+            (Mark::None, vec![n.to_string(), field.fact.ask.to_string(), value, sure])
         });
         let rows = rows.collect();
         screen.push(Block::Table { head, rows });
@@ -102,61 +120,45 @@ impl Walker<'_> {
     }
 
     /// Asks one fact: a list where there are few answers, else a line.
-    #[allow(clippy::type_complexity, reason = "the event and the value in it")]
-    fn ask_field(
-        &mut self,
-        item: &Item,
-        screen: &Screen,
-        field: &Field,
-        rule: Option<&Rung>,
-    ) -> Walked<Option<(Draft, Option<Datum>)>> {
-        let by_list = matches!(field.fact.answer, Answer::YesNo | Answer::Choice | Answer::Level);
-        let answered = if by_list {
-            self.ask_listed(item, screen, field, rule)?
-        } else {
-            self.ask_line(item, screen, field)?
+    ///
+    /// In a form a yes or no is typed, so that its source can follow, and numbers are those of the lines.
+    fn ask_field(&mut self, form: &Form<'_>, screen: &Screen) -> Walked<Said> {
+        let by_list = match form.asked.fact.answer {
+            Answer::Choice | Answer::Level => true,
+            Answer::YesNo => form.fields.len() == 1 || form.rule.is_some(),
+            _ => false,
         };
-        let Some((value, source)) = answered else { return Ok(None) };
-        let told = Told {
-            fact: field.path.clone(),
-            certainty: value.as_ref().map(|_| Certainty::Unconfirmed),
-            value: value.clone(),
-            source,
-        };
-        let event = Event::Answered { facts: vec![told], authorised_by: None };
-        Ok(Some((self.draft_for(item, event), value)))
+        if by_list { self.ask_listed(form, screen) } else { self.ask_line(form, screen) }
     }
 
-    #[allow(clippy::type_complexity, reason = "a value that may be unknown, and its source")]
-    fn ask_listed(
-        &mut self,
-        item: &Item,
-        screen: &Screen,
-        field: &Field,
-        rule: Option<&Rung>,
-    ) -> Walked<Option<(Option<Datum>, Option<String>)>> {
+    fn ask_listed(&mut self, form: &Form<'_>, screen: &Screen) -> Walked<Said> {
+        let Form { item, fields, asked: field, rule } = *form;
         let choices = self.choices_of(field);
         let mut natural: Vec<Choice> =
             choices.iter().map(|(id, words)| Choice::new(format!("={id}"), words.clone())).collect();
         natural.push(Choice::new("=?", self.say(Walk::Unknown)).words(&["?", "unknown", "inconnu"]));
         natural.extend(self.silent_choice(rule));
-        match self.ask_item(item, screen, field.fact.ask.to_string(), natural)? {
+        let lines = self.line_words(fields, field);
+        match self.ask_item_or(item, screen, field.fact.ask.to_string(), natural, lines)? {
             Answered::Natural(id) if id == "silence" => {
                 if let Some(rule) = rule {
                     self.use_rule(item, rule)?;
                 }
-                Ok(None)
+                Ok(Said::Elsewhere)
             }
-            Answered::Natural(id) if id == "=?" => Ok(Some((None, None))),
+            Answered::Natural(id) if id == "=?" => Ok(Said::Value(None, None)),
             Answered::Natural(id) => {
+                if let Some(path) = id.strip_prefix(LINE) {
+                    return Ok(Said::Line(Key::new(path)));
+                }
                 let id = id.trim_start_matches('=');
                 let value = match field.fact.answer {
                     Answer::YesNo => Datum::Bool(id == "yes"),
                     _ => Datum::from(id),
                 };
-                Ok(Some((Some(value), None)))
+                Ok(Said::Value(Some(value), None))
             }
-            Answered::Elsewhere => Ok(None),
+            Answered::Elsewhere => Ok(Said::Elsewhere),
         }
     }
 
@@ -172,13 +174,8 @@ impl Walker<'_> {
         }
     }
 
-    #[allow(clippy::type_complexity, reason = "a value that may be unknown, and its source")]
-    fn ask_line(
-        &mut self,
-        item: &Item,
-        screen: &Screen,
-        field: &Field,
-    ) -> Walked<Option<(Option<Datum>, Option<String>)>> {
+    fn ask_line(&mut self, form: &Form<'_>, screen: &Screen) -> Walked<Said> {
+        let Form { item, fields, asked: field, .. } = *form;
         let proposed = self.proposal(item, field);
         let mut hint = self.hint(field);
         if let Some((_, words)) = &proposed {
@@ -189,19 +186,27 @@ impl Walker<'_> {
         let words = proposed.as_ref().map(|(_, words)| words.clone());
         let asked = Line { path: &path, prompt: field.fact.ask.to_string(), hint, proposed: words };
         let read = self.line(screen, asked, &mut |walker, typed| {
+            if let Some(number) = line_number(&field.fact, typed, fields.len()) {
+                return Ok(Said::Line(fields[number - 1].path.clone()));
+            }
             let (answer, source) = match typed.split_once(" / ") {
                 Some((answer, source)) => (answer, Some(source.trim().to_owned())),
                 None => (typed, None),
             };
-            read_answer(&field.fact, answer, &choices, &walker.times()).map(|value| (value, source))
+            read_answer(&field.fact, answer, &choices, &walker.times())
+                .map(|value| Said::Value(Some(value), source))
         })?;
         match read {
-            Typed::Read((value, source)) => Ok(Some((Some(value), source))),
-            Typed::Unknown => Ok(Some((None, None))),
-            Typed::Proposed => Ok(proposed.map(|(value, _)| (Some(value), None))),
+            Typed::Read(said) => Ok(said),
+            Typed::Unknown => Ok(Said::Value(None, None)),
+            // A line that was filled in this form keeps its words, with their source.
+            Typed::Proposed if self.is_told(item, field) => Ok(Said::Kept),
+            Typed::Proposed => {
+                Ok(proposed.map_or(Said::Elsewhere, |(value, _)| Said::Value(Some(value), None)))
+            }
             Typed::Edit | Typed::Back => {
                 self.whole_menu(item, screen)?;
-                Ok(None)
+                Ok(Said::Elsewhere)
             }
         }
     }
@@ -321,10 +326,6 @@ impl Walker<'_> {
             }
         }
     }
-}
-
-fn label_source(screen: &mut Screen, hint: String) {
-    screen.push(Block::Para(hint));
 }
 
 /// Writes a value of the grammar as an answer.

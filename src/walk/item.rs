@@ -122,7 +122,20 @@ impl Walker<'_> {
         prompt: String,
         natural: Vec<Choice>,
     ) -> Walked<Answered> {
-        let mut menu = self.menu();
+        self.ask_item_or(item, screen, prompt, natural, Vec::new())
+    }
+
+    /// Asks an item's question with further words above those of the menu.
+    pub(super) fn ask_item_or(
+        &mut self,
+        item: &Item,
+        screen: &Screen,
+        prompt: String,
+        natural: Vec<Choice>,
+        further: Vec<Choice>,
+    ) -> Walked<Answered> {
+        let mut menu = further;
+        menu.extend(self.menu());
         menu.retain(|choice| natural.iter().all(|known| known.id != choice.id));
         let kind = Kind::Choose { natural, menu };
         let asked = question(item.key.as_str(), prompt, String::new(), kind);

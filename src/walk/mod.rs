@@ -11,6 +11,7 @@ mod close;
 mod decide;
 mod documents;
 mod form;
+mod form_line;
 mod groups;
 mod happened;
 mod head;

@@ -143,6 +143,8 @@ fn signs_in_a_line() -> termlens::Result<()> {
         (":edit", "Edit"),
         (":menu", "Menu"),
         ("", "Back"),
+        (":2", "Line(\":2\")"),
+        ("2", "Line(\"2\")"),
         ("yes / two passengers’ vidéos", "Line(\"yes / two passengers’ vidéos\")"),
     ];
     cases.into_iter().try_for_each(|(typed, reply)| one("line", "Is anyone hurt?", typed, reply))

@@ -143,6 +143,10 @@ impl Hand<'_> {
     }
 }
 
+pub fn line(text: &str) -> Reply {
+    Reply::Line(text.to_owned())
+}
+
 pub fn chosen(id: &str) -> Reply {
     Reply::Chosen(id.to_owned())
 }
