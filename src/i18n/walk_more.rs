@@ -75,7 +75,7 @@ words! {
         OpenWhich => "Open which one?", "Ouvrir laquelle ?";
         OpenHint => "type to find, Esc: back", "taper pour trouver, Échap : revenir";
         LineOf { n: usize, title: String } => "Line {n}: {title}", "Ligne {n} : {title}";
-        LineHint => "To fill or mend another line: its number, with a colon where a number is asked (:2)", "Remplir ou reprendre une autre ligne : son numéro, avec deux-points si un nombre est demandé (:2)";
+        LineHint => "Another line: its number; where a number is asked, :2", "Une autre ligne : son numéro ; là où un nombre est demandé, :2";
         WhichFirst => "Which one first?", "Laquelle d’abord ?";
         AnyOrder => "They may be done in any order.", "L’ordre est libre.";
         NothingOpen => "Nothing is open for you now.", "Rien n’est à faire pour vous maintenant.";

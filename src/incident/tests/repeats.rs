@@ -1,5 +1,7 @@
 //! What returns: rounds, their times, and their end.
 
+mod next_word;
+
 use super::harness::Case;
 
 const UPDATES: &str = "
