@@ -3,7 +3,10 @@
 #![allow(clippy::disallowed_methods, reason = "a test may look at files")]
 
 use crisis::i18n::Lang;
-use crisis::render::manual::{format_reference, rules_reference};
+use crisis::render::manual::{format_reference, rules_reference, tone_reference};
+
+#[path = "tone/measure.rs"]
+mod measure;
 
 /// Compares a page with what the tool says; with `UPDATE_DOCS=1` it is written instead.
 fn assert_fresh(page: &str, text: &str) {
@@ -23,5 +26,6 @@ fn the_reference_of_the_format_is_fresh() {
 
 #[test]
 fn the_list_of_rules_is_fresh() {
-    assert_fresh("rules.md", &rules_reference(Lang::En));
+    let page = rules_reference(Lang::En) + &tone_reference(Lang::En) + &measure::figures();
+    assert_fresh("rules.md", &page);
 }

@@ -17,6 +17,7 @@ use super::resume::Resume;
 use super::show::Show;
 use super::start::Start;
 use super::status::Status;
+use super::tone::Tone;
 use super::translate::Translate;
 use super::validate::{Explain, Validate};
 use super::verify::Verify;
@@ -99,6 +100,7 @@ pub(super) enum Command {
     Run(Start),
     Validate(Validate),
     Explain(Explain),
+    Tone(Tone),
     Resume(Resume),
     List(List),
     Show(Show),
@@ -122,6 +124,7 @@ impl Command {
             Self::Run(command) => command.run(context),
             Self::Validate(command) => command.run(context),
             Self::Explain(command) => command.run(context),
+            Self::Tone(command) => command.run(context),
             Self::Resume(command) => command.run(context),
             Self::List(command) => command.run(context),
             Self::Show(command) => command.run(context),

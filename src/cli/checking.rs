@@ -35,6 +35,7 @@ pub(super) fn checked(library: &Library, files: &[PlaybookFile], organisation: O
                     all_translations: matches!(examined.resolved.kind(), Some(Kind::Playbook | Kind::Shared)),
                     library: Some(&known),
                     of: examined.of.as_ref(),
+                    tone: true,
                 };
                 found.findings.extend(check(&examined.resolved, &around));
             }

@@ -28,6 +28,7 @@ mod session;
 mod show;
 mod start;
 mod status;
+mod tone;
 mod translate;
 mod validate;
 mod verify;

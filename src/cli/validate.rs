@@ -119,7 +119,7 @@ impl Explain {
         let Some(found) = rule(&self.code) else {
             let lang = context.lang;
             let failure = Failure::new(Runs::NoRule { code: self.code.clone() }.say(lang)).exit(Exit::Usage);
-            let codes = crate::lint::RULES.iter().map(|rule| rule.code);
+            let codes = crate::lint::all().map(|rule| rule.code);
             return Err(match closest(&self.code, codes) {
                 Some(meant) => failure.help(crate::i18n::Talk::DidYouMean(meant.to_owned()).say(lang)),
                 None => failure,

@@ -94,6 +94,14 @@ pub enum Manual {
     RulesIntro,
     /// What weighs as an error.
     Error,
+    /// What weighs as an error in a draft alone.
+    ErrorInDraft,
+    /// The heading of the rules on the tone.
+    Tone,
+    /// What stands before them.
+    ToneIntro,
+    /// The heading of the column of codes.
+    Code,
     /// What weighs as a warning.
     Warning,
     /// What weighs as a note.
@@ -161,6 +169,15 @@ impl Say for Manual {
                     .into()
             }
             Self::Error => "error".into(),
+            Self::ErrorInDraft => "error in a draft, warning in a playbook".into(),
+            Self::Tone => "The tone of words".into(),
+            Self::ToneIntro => {
+                "`crisis tone` hears these in a draft, `crisis validate` in the messages of a playbook, in English and in French. \
+                 In a playbook they are warnings, and are accepted by their code like others. Words that stand between \
+                 quotation marks inside a sentence are somebody else’s and pass. [tone.md](tone.md) says it for whoever writes."
+                    .into()
+            }
+            Self::Code => "code".into(),
             Self::Warning => "warning".into(),
             Self::Note => "note".into(),
             Self::Flagged => "Flagged:".into(),
@@ -226,6 +243,15 @@ impl Say for Manual {
                     .into()
             }
             Self::Error => "erreur".into(),
+            Self::ErrorInDraft => "erreur dans un projet de texte, avertissement dans un plan".into(),
+            Self::Tone => "Le ton des mots".into(),
+            Self::ToneIntro => {
+                "`crisis tone` les entend dans un projet de texte, `crisis validate` dans les messages d’un plan, en anglais et en \
+                 français. Dans un plan ce sont des avertissements, et on les accepte par leur code. Des mots entre guillemets \
+                 au milieu d’une phrase sont ceux d’un autre et passent. [tone.md](tone.md) le dit à qui écrit."
+                    .into()
+            }
+            Self::Code => "code".into(),
             Self::Warning => "avertissement".into(),
             Self::Note => "remarque".into(),
             Self::Flagged => "Signalé\u{a0}:".into(),

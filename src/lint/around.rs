@@ -16,6 +16,8 @@ pub struct Around<'a> {
     pub library: Option<&'a BTreeMap<String, Vec<String>>>,
     /// The playbook that a case or a translation is of.
     pub of: Option<&'a Resolved>,
+    /// Whether the tone of its messages is listened to.
+    pub tone: bool,
 }
 
 /// Returns the playbooks that a playbook opens, for [`Around::library`].

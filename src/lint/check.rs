@@ -32,6 +32,7 @@ pub fn check(resolved: &Resolved, around: &Around<'_>) -> Vec<Finding> {
             check(&subject, &mut findings);
         }
     }
+    rules::tone::check(&subject, &mut findings);
     let used: BTreeSet<Owner<'_>> = usage.closed();
     rules::name_twice::check(&subject, &used, &mut findings);
     let mut all = findings.finish(|owner| used.contains(&owner));

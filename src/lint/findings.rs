@@ -52,7 +52,14 @@ impl<'a> Findings<'a> {
 
     /// Takes a finding that was made elsewhere.
     pub(super) fn take(&mut self, finding: Finding) {
-        self.all.push((None, finding));
+        self.take_owned(None, finding);
+    }
+
+    /// Takes one on something inside an inherited thing.
+    pub(super) fn take_owned(&mut self, owner: Option<Owner<'a>>, finding: Finding) {
+        if !self.is_full() {
+            self.all.push((owner, finding));
+        }
     }
 
     fn push(&mut self, owner: Option<Owner<'a>>, finding: Finding) -> &mut Finding {

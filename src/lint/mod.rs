@@ -14,6 +14,7 @@ mod rules;
 mod spot;
 mod subject;
 mod syntax;
+pub mod tone;
 mod traps;
 mod walk;
 
@@ -21,6 +22,6 @@ pub use around::{Around, opens};
 pub use check::{check, sorted};
 pub use finding::{Finding, Place, Related, Severity};
 pub use rule::{Both, Rule};
-pub use rules::{RULES, rule};
+pub use rules::{RULES, all, rule};
 pub use syntax::syntax_findings;
 pub use walk::thing;

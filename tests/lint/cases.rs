@@ -70,7 +70,7 @@ fn rhythms_are_checked_in_every_form() {
 
 #[test]
 fn what_stands_in_a_block_scalar_is_found_at_its_place() {
-    let example = "facts:\n  place: {ask: Where?, answer: text}\nmessages:\n  m:\n    title: M\n    stage: holding\n    text: |-\n      We have seen it.\n      It was at {{ place }}, and {{ plase }} too.\n      {% if place %}x{% endif %}\n";
+    let example = "facts:\n  place: {ask: Where?, answer: text}\nmessages:\n  m:\n    title: M\n    stage: request\n    text: |-\n      We have seen it.\n      It was at {{ place }}, and {{ plase }} too.\n      {% if place %}x{% endif %}\n";
     assert_said(example, "11:37 unknown_name\n12:13 type_mismatch");
 }
 
@@ -138,7 +138,7 @@ fn a_value_inside_a_round_is_read_by_its_path() {
 
 #[test]
 fn functions_want_the_right_things() {
-    let example = "stakeholders: {media: {title: M}}\nmessages: {m: {title: M, stage: holding, text: T}}\n"
+    let example = "stakeholders: {media: {title: M}}\nmessages: {m: {title: M, stage: request, text: T}}\n"
         .to_owned()
         + &steps(
             "      - {id: a, action: A, when: published(m) and done(b) and count(first) > 0}\n      - {id: b, action: B, when: published(a)}\n      - {id: c, action: C, when: said(public) is known and since(m) > 2h and at(m) < now}\n",
@@ -154,7 +154,7 @@ fn tables_are_read_by_row_and_column() {
 
 #[test]
 fn a_fault_in_an_inherited_part_names_its_file() {
-    let common = "# file: common.yaml\nshared: 1\nmessages:\n  used: {title: U, stage: holding, to: [nobody], text: \"{{ nothing }}\"}\n  unused: {title: N, stage: holding, to: [nobody], text: \"{{ nothing }}\"}\n";
+    let common = "# file: common.yaml\nshared: 1\nmessages:\n  used: {title: U, stage: request, to: [nobody], text: \"{{ nothing }}\"}\n  unused: {title: N, stage: request, to: [nobody], text: \"{{ nothing }}\"}\n";
     let example = format!("extends: [common.yaml]\n{}{common}", steps("      - {message: used}\n"));
     assert_said(&example, "common.yaml:3:41 missing_stakeholder\ncommon.yaml:3:60 unknown_name");
     let own = format!("extends: [common.yaml]\nmessages: {{unused: {{to: [them]}}}}\n{common}");
@@ -182,14 +182,14 @@ fn what_is_removed_is_missed_where_it_is_used() {
 
 #[test]
 fn names_are_shared_by_what_times_count_from() {
-    let example = "facts: {x: {ask: X?, answer: text}}\nmessages: {m: {title: M, stage: holding, text: T}}\ndeadlines: {d: {title: D, due: 1h after start}}\nanytime: {d: {title: D, steps: [{action: A}]}}\n".to_owned()
+    let example = "facts: {x: {ask: X?, answer: text}}\nmessages: {m: {title: M, stage: request, text: T}}\ndeadlines: {d: {title: D, due: 1h after start}}\nanytime: {d: {title: D, steps: [{action: A}]}}\n".to_owned()
         + &steps("      - {id: x, action: A}\n      - {id: m, action: B}\n      - {message: m, id: m_again}\n      - {ask: x, id: x_again}\n      - {id: first, action: C}\n");
     assert_said(&example, "6:11 name_twice\n11:14 name_twice\n12:14 name_twice\n15:14 name_twice");
 }
 
 #[test]
 fn steps_without_an_id_share_that_of_their_object() {
-    let example = "messages: {m: {title: M, stage: holding, text: T}}\n".to_owned()
+    let example = "messages: {m: {title: M, stage: request, text: T}}\n".to_owned()
         + &steps(
             "      - {message: m}\n      - {message: m}\n      - {id: a, action: A}\n      - group: G\n        steps: [{id: a, action: B}]\n",
         );

@@ -38,6 +38,7 @@ pub fn findings(example: &str) -> Vec<Finding> {
         translations: &translations,
         library: (kind == Some(Kind::Playbook) && !library.is_empty()).then_some(&library),
         of: of_kind(Kind::Playbook).filter(|_| kind != Some(Kind::Playbook)),
+        tone: true,
     };
     check(&resolved(name, text, &files).expect("it loads"), &around)
 }

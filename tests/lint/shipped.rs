@@ -69,7 +69,8 @@ fn playbooks_are_clean_in_every_language_they_promise() {
     for (name, resolved) in shipped(Kind::Playbook).into_iter().chain(shipped(Kind::Shared)) {
         let french = loaded(&name.replace(".yaml", ".fr.yaml"));
         let translations: Vec<Sidecar> = french.into_iter().map(|loaded| Sidecar { of: 0, loaded }).collect();
-        let around = Around { translations: &translations, all_translations: true, ..Around::default() };
+        let around =
+            Around { translations: &translations, all_translations: true, tone: true, ..Around::default() };
         all.extend(check(&resolved, &around));
     }
     assert_clean(all);
@@ -81,7 +82,8 @@ fn translations_fit_what_they_translate() {
     sources.extend(shipped(Kind::Shared));
     let mut all = Vec::new();
     for (_, translation) in shipped(Kind::Translation) {
-        let around = Around { of: Some(source(&of(&translation), &sources)), ..Around::default() };
+        let around =
+            Around { of: Some(source(&of(&translation), &sources)), tone: true, ..Around::default() };
         all.extend(check(&translation, &around));
     }
     assert_clean(all);

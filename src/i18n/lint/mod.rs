@@ -8,6 +8,7 @@ mod name;
 mod remedy;
 mod shape;
 mod thing;
+mod tone;
 mod wanted;
 mod yaml;
 
@@ -19,6 +20,7 @@ pub use name::NameSays;
 pub use remedy::Remedy;
 pub use shape::{IdFault, ShapeSays};
 pub use thing::Thing;
+pub use tone::ToneSays;
 pub use wanted::{Found, Wanted};
 pub use yaml::YamlSays;
 
@@ -39,6 +41,8 @@ pub enum LintSays {
     File(FileSays),
     /// On what waits for what.
     Flow(FlowSays),
+    /// On the tone of words.
+    Tone(ToneSays),
     /// What to do.
     Remedy(Remedy),
 }
@@ -52,6 +56,7 @@ impl Say for LintSays {
             Self::Expr(says) => says.en(),
             Self::File(says) => says.en(),
             Self::Flow(says) => says.en(),
+            Self::Tone(says) => says.en(),
             Self::Remedy(says) => says.en(),
         }
     }
@@ -64,6 +69,7 @@ impl Say for LintSays {
             Self::Expr(says) => says.fr(),
             Self::File(says) => says.fr(),
             Self::Flow(says) => says.fr(),
+            Self::Tone(says) => says.fr(),
             Self::Remedy(says) => says.fr(),
         }
     }
@@ -81,7 +87,7 @@ macro_rules! into_lint_says {
 
 into_lint_says!(
     Yaml: YamlSays, Shape: ShapeSays, Name: NameSays, Expr: ExprSays, File: FileSays, Flow: FlowSays,
-    Remedy: Remedy
+    Tone: ToneSays, Remedy: Remedy
 );
 
 /// Puts a word in English quotation marks.

@@ -6,7 +6,7 @@ use crate::lint::{Both, Finding, Rule, Severity};
 use crate::playbook::resolve::Resolved;
 use crate::source::{Entry, Node, closest};
 
-use super::{RULES, rule};
+use super::{all, rule};
 
 /// A code that no rule has.
 pub static RULE: Rule = Rule {
@@ -27,15 +27,14 @@ pub static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     for entry in allowances(&subject.resolved.tree) {
         let known = rule(&entry.key);
-        if known.is_some_and(|rule| rule.severity != Severity::Error) {
+        if known.is_some_and(|rule| rule.severity != Severity::Error || rule.is_tone()) {
             continue;
         }
         let says = match known {
             Some(_) => NameSays::NeverAccepted(entry.key.clone()),
             None => NameSays::Unknown { name: entry.key.clone(), thing: Thing::Code },
         };
-        let meant =
-            known.is_none().then(|| closest(&entry.key, RULES.iter().map(|rule| rule.code))).flatten();
+        let meant = known.is_none().then(|| closest(&entry.key, all().map(|rule| rule.code))).flatten();
         let finding = findings.add(&RULE, &Spot::Key(entry), says);
         if let Some(meant) = meant {
             finding.label(Remedy::DidYouMean(meant.to_owned()));
@@ -53,6 +52,11 @@ pub(in crate::lint) fn is_accepted(finding: &Finding, resolved: &Resolved) -> bo
         let file = entry.value.file;
         file == 0 || resolved.file(file).is_some_and(|file| file.name() == finding.place.file.name())
     })
+}
+
+/// Tells whether a plan accepts what a rule finds, for the files beside it.
+pub(in crate::lint) fn is_named(rule: &Rule, plan: &Node) -> bool {
+    allowances(plan).any(|entry| entry.key == rule.code)
 }
 
 fn allowances(tree: &Node) -> impl Iterator<Item = &Entry> {

@@ -63,8 +63,8 @@ missing!(
     "Un public que le plan n’a pas",
     "A message speaks to stakeholders or to roles. To others it would be sent nowhere.",
     "Un message parle à des publics ou à des rôles. À d’autres, il ne serait envoyé nulle part.",
-    "stakeholders:\n  media: {title: Media}\nmessages:\n  holding: {title: First words, stage: holding, to: [press], text: We know.}\n",
-    "stakeholders:\n  media: {title: Media}\nmessages:\n  holding: {title: First words, stage: holding, to: [media], text: We know.}\n"
+    "stakeholders:\n  media: {title: Media}\nmessages:\n  holding: {title: A request, stage: request, to: [press], text: We know.}\n",
+    "stakeholders:\n  media: {title: Media}\nmessages:\n  holding: {title: A request, stage: request, to: [media], text: We know.}\n"
 );
 missing!(
     CHANNEL,
@@ -113,8 +113,8 @@ missing!(
     "Un message que le plan n’a pas",
     "At that step there would be no words to publish.",
     "À cette étape, il n’y aurait pas de mots à publier.",
-    "messages:\n  holding: {title: First words, stage: holding, text: We know.}\nphases:\n  - id: first\n    title: First\n    steps:\n      - {message: holdng}\n",
-    "messages:\n  holding: {title: First words, stage: holding, text: We know.}\nphases:\n  - id: first\n    title: First\n    steps:\n      - {message: holding}\n"
+    "messages:\n  holding: {title: A request, stage: request, text: We know.}\nphases:\n  - id: first\n    title: First\n    steps:\n      - {message: holdng}\n",
+    "messages:\n  holding: {title: A request, stage: request, text: We know.}\nphases:\n  - id: first\n    title: First\n    steps:\n      - {message: holding}\n"
 );
 missing!(
     DEADLINE,

@@ -23,13 +23,15 @@ pub mod shape;
 pub mod silence;
 pub mod step_circle;
 pub mod step_twice;
+pub mod tone;
 pub mod translation;
 pub mod value;
 pub mod yaml;
 
 use super::Rule;
+use super::tone::{FORM_RULES, HOUSE_WORD, TONE_RULES};
 
-/// Lists every rule, in the order of the manual.
+/// Lists the rules on files, in the order of the manual; those on the tone stand with the phrases they hear.
 pub static RULES: &[&Rule] = &[
     // Reading the file.
     &yaml::YAML_SYNTAX,
@@ -121,7 +123,14 @@ pub static RULES: &[&Rule] = &[
     &organisation::NO_ACCOUNT,
 ];
 
+/// Returns every rule, those on the tone last.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    let words = TONE_RULES.iter().map(|tone| &tone.rule);
+    let form = FORM_RULES.iter().map(|form| &form.rule);
+    RULES.iter().copied().chain(words).chain(form).chain([&HOUSE_WORD])
+}
+
 /// Returns the rule of a code.
 pub fn rule(code: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.code == code)
+    all().find(|rule| rule.code == code)
 }

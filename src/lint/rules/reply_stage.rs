@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
         en: "Only messages of stage `answer` go to one person without approval one by one.",
         fr: "Seuls les messages d’étape `answer` vont à une personne sans accord au cas par cas.",
     },
-    flagged: "messages:\n  sorry: {title: Sorry, stage: apology, text: We are sorry.}\nmoderation:\n  rules:\n    - {id: ask, match: {reply: true}, category: question, action: reply_public, reply: sorry}\n",
-    clean: "messages:\n  sorry: {title: Sorry, stage: answer, text: We are sorry.}\nmoderation:\n  rules:\n    - {id: ask, match: {reply: true}, category: question, action: reply_public, reply: sorry}\n",
+    flagged: "messages:\n  sorry: {title: Sorry, stage: apology, text: We lost your parcel and send a new one.}\nmoderation:\n  rules:\n    - {id: ask, match: {reply: true}, category: question, action: reply_public, reply: sorry}\n",
+    clean: "messages:\n  sorry: {title: Sorry, stage: answer, text: We lost your parcel and send a new one.}\nmoderation:\n  rules:\n    - {id: ask, match: {reply: true}, category: question, action: reply_public, reply: sorry}\n",
     check: Some(check),
 };
 

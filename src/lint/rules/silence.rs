@@ -43,8 +43,8 @@ pub static SILENCE_AUTHORITY: Rule = Rule {
         fr: "Une règle de silence qui publie ou décide est appliquée au nom de quelqu’un. `authorised_by` nomme le rôle qui l’a \
              signée avant la crise.",
     },
-    flagged: "messages:\n  holding:\n    title: First words\n    stage: holding\n    on_silence: {after: 20m, then: publish}\n    text: We know.\n",
-    clean: "roles: {exec: {title: Executive}}\nmessages:\n  holding:\n    title: First words\n    stage: holding\n    on_silence: {after: 20m, then: publish, authorised_by: exec}\n    text: We know.\n",
+    flagged: "messages:\n  holding:\n    title: A request\n    stage: request\n    on_silence: {after: 20m, then: publish}\n    text: We know.\n",
+    clean: "roles: {exec: {title: Executive}}\nmessages:\n  holding:\n    title: A request\n    stage: request\n    on_silence: {after: 20m, then: publish, authorised_by: exec}\n    text: We know.\n",
     check: None,
 };
 

@@ -65,6 +65,24 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// Lists every stage.
+    pub const ALL: [Self; 9] = [
+        Self::Holding,
+        Self::Update,
+        Self::Correction,
+        Self::Apology,
+        Self::Answer,
+        Self::Request,
+        Self::Notification,
+        Self::Briefing,
+        Self::Closing,
+    ];
+
+    /// Reads the word it is written with.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|stage| stage.word() == word)
+    }
+
     /// Returns the word it is written with.
     pub fn word(self) -> &'static str {
         match self {

@@ -3,6 +3,8 @@
 mod format;
 mod rules;
 mod shape;
+mod tone;
 
 pub use format::format_reference;
 pub use rules::{explain, rules_reference};
+pub use tone::tone_reference;

@@ -1,6 +1,7 @@
 use std::fmt::Write;
 
 use crate::i18n::{Lang, Manual, Say};
+use crate::lint::tone::TONE_RULES;
 use crate::lint::{RULES, Rule, Severity};
 use crate::render::text::Screen;
 
@@ -29,17 +30,31 @@ pub fn explain(rule: &Rule, screen: Screen) -> String {
         out.push_str(rule.why.in_lang(lang).get(line).unwrap_or_default());
         out.push('\n');
     }
+    examples(rule, lang, &mut out);
+    screen.show(&out)
+}
+
+/// Shows lines where the rule is about words, and else parts of a file.
+fn examples(rule: &Rule, lang: Lang, out: &mut String) {
+    if let Some(tone) = TONE_RULES.iter().find(|tone| &tone.rule == rule) {
+        out.push('\n');
+        for line in super::tone::lines(tone) {
+            let _ = writeln!(out, "    {line}");
+        }
+        return;
+    }
     for (head, example) in [(Manual::Flagged, rule.flagged), (Manual::Clean, rule.clean)] {
         let _ = write!(out, "\n{}\n\n", head.say(lang));
         for line in example.lines() {
             let _ = writeln!(out, "    {line}");
         }
     }
-    screen.show(&out)
 }
 
-fn weight(rule: &Rule, lang: Lang) -> String {
+/// Says how much a rule weighs.
+pub(super) fn weight(rule: &Rule, lang: Lang) -> String {
     match rule.severity {
+        Severity::Error if rule.is_tone() => Manual::ErrorInDraft,
         Severity::Error => Manual::Error,
         Severity::Warning => Manual::Warning,
         Severity::Note => Manual::Note,

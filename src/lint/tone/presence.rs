@@ -1,0 +1,315 @@
+//! What a text must say, by what kind of word it is.
+
+use super::FormRule;
+use super::draft::{Draft, Heard};
+use super::phrase::Phrase;
+use super::sets::sets;
+use super::word::{Word, place};
+use crate::i18n::Lang;
+use crate::i18n::lint::ToneSays;
+use crate::lint::{Both, Rule, Severity};
+use crate::playbook::model::Stage;
+
+in_playbook_rule! {
+    /// No time is given for the next word.
+    NO_NEXT_WORD "tone_no_next_word" Error at "holding"
+    title "No time is given for the next word" "L’heure du prochain mot n’est pas donnée"
+    why "First words hold until the next ones, and only if people know when these come. Give an hour, even without news."
+        "Les premiers mots tiennent jusqu’aux suivants, si l’on sait quand ils viennent. Donner une heure, même sans nouveauté."
+    instead "say when the next word comes" "dire l’heure du prochain mot"
+    bad "We have seen the video. A customer was hurt, and we are sorry. More on this page."
+    good "We have seen the video. A customer was hurt, and we are sorry. Next word at 15:30, on this page."
+}
+
+in_playbook_rule! {
+    /// First words without a word for people.
+    NO_CARE "tone_no_care" Warning at "holding"
+    title "First words without a word for people" "Des premiers mots sans un mot pour les gens"
+    why "Before facts come the people: that we are sorry, with them, or finding out whether anyone needs help."
+        "Avant les faits viennent les gens : que nous sommes désolés, auprès d’eux, ou que nous cherchons qui a besoin d’aide."
+    instead "say a word for the people concerned" "dire un mot pour les personnes concernées"
+    bad "We have seen the video filmed at our shop. Next word at 15:30, on this page."
+    good "We have seen the video filmed at our shop. We are with the customer. Next word at 15:30, on this page."
+}
+
+in_playbook_rule! {
+    /// First words that do not say where more will be.
+    NO_PLACE "tone_no_place" Warning at "holding"
+    title "First words that do not say where more will be" "Des premiers mots qui ne disent pas où suivra le reste"
+    why "People look where you send them; else they look where rumours are. Name the page, the account or the number."
+        "On cherche là où vous envoyez ; sinon, là où sont les rumeurs. Nommer la page, le compte ou le numéro."
+    instead "say where it will be: here, on which page, at which number" "dire où : ici, sur quelle page, à quel numéro"
+    bad "We have seen the video. A customer was hurt, and we are sorry. Next word at 15:30."
+    good "We have seen the video. A customer was hurt, and we are sorry. Next word at 15:30, here."
+}
+
+in_playbook_rule! {
+    /// An apology in which nobody answers for it.
+    NO_RESPONSIBILITY "tone_no_responsibility" Error at "apology"
+    title "An apology in which nobody answers for it" "Des excuses où personne ne répond de rien"
+    why "Of all that an apology can hold, taking responsibility counts most (Lewicki, Polin and Lount, 2016). Say: we did it."
+        "De tout ce qu’une excuse peut contenir, la responsabilité compte le plus (Lewicki, Polin et Lount, 2016). Dire : nous l’avons fait."
+    instead "say in the first person what we did wrong" "dire à la première personne ce que nous avons mal fait"
+    bad "We are sorry for Tuesday. Every order will be refunded by Friday."
+    good "We are sorry for Tuesday. We sent 40 orders to the wrong people. Every one will be refunded by Friday."
+}
+
+in_playbook_rule! {
+    /// An apology that repairs nothing.
+    NO_REPAIR "tone_no_repair" Error at "apology"
+    title "An apology that repairs nothing" "Des excuses qui ne réparent rien"
+    why "The offer to repair counts second (Lewicki, Polin and Lount, 2016). Say what is done, for whom, and by when."
+        "L’offre de réparer vient juste après (Lewicki, Polin et Lount, 2016). Dire ce qui est fait, pour qui, et pour quand."
+    instead "say what you do to repair it, and by when" "dire comment vous réparez, et pour quand"
+    bad "We are sorry. We turned a family away because of their language."
+    good "We are sorry. We turned a family away because of their language. From today, our doors have a new rule."
+}
+
+in_playbook_rule! {
+    /// A correction that begins with what is false.
+    FALSE_FIRST "tone_false_first" Warning at "correction"
+    title "A correction that begins with what is false" "Une rectification qui commence par ce qui est faux"
+    why "What is read first is kept. Begin with what is true, name the false once, and end with what is true."
+        "On retient ce qu’on lit d’abord. Commencer par le vrai, nommer le faux une fois, finir par le vrai."
+    instead "begin with what is true" "commencer par ce qui est vrai"
+    bad "A false letter says that our branches close. All branches are open."
+    good "All our branches are open. A letter that says otherwise does not come from us."
+}
+
+/// A briefing that does not say what may be passed on.
+pub static NOTHING_TO_SHARE: FormRule = FormRule {
+    rule: Rule {
+        code: "tone_nothing_to_share",
+        severity: Severity::Warning,
+        title: Both {
+            en: "A briefing that does not say what may be passed on",
+            fr: "Une note interne qui ne dit pas ce qu’on peut répéter",
+        },
+        why: Both {
+            en: "Staff are asked at the school gate. If they do not know what they may say, they say something else, or nothing.",
+            fr: "On interroge les équipes devant l’école. Qui ignore ce qu’il peut dire dit autre chose, ou rien.",
+        },
+        flagged: "stakeholders: {staff: {title: Staff, kind: employees}}\nmessages:\n  words:\n    title: Words\n    stage: briefing\n    to: [staff]\n    text: The site is closed until noon. Nobody is hurt.\n",
+        clean: "stakeholders: {staff: {title: Staff, kind: employees}}\nmessages:\n  words:\n    title: Words\n    stage: briefing\n    to: [staff]\n    text: The site is closed until noon. Nobody is hurt. You may share this.\n",
+        check: None,
+    },
+    instead: Both {
+        en: "say what may be passed on, and who answers the press",
+        fr: "dire ce qu’on peut répéter, et qui répond à la presse",
+    },
+};
+
+in_playbook_rule! {
+    /// A recall without the order to stop.
+    NO_STOP "tone_no_stop" Error
+    title "A recall without the order to stop" "Un rappel sans l’ordre d’arrêter"
+    why "The one thing that protects people is that they stop. Say it as an order, before anything else."
+        "Ce qui protège est d’arrêter. Le dire comme un ordre, avant tout le reste."
+    instead "say: stop using it" "dire : cessez de l’utiliser"
+    bad "We recall the Luma heater because it can catch fire. Call us for your money back."
+    good "Stop using the Luma heater: it can catch fire. We recall it. Call us for your money back."
+}
+
+/// What is looked for, in one language: any of these phrases will do.
+struct Wanted {
+    en: &'static [&'static str],
+    fr: &'static [&'static str],
+}
+
+const CARE: Wanted = Wanted {
+    en: &[
+        "@sorry",
+        "sad|grief|mourn*|worry|worried|angry|concerned",
+        "with .. {families|family|him|her|them|you|customer|colleagues}",
+        "need|needs help",
+        "help|care|support|safe|safety|hurt|injured|hospital|died|affected",
+        "you|your",
+    ],
+    fr: &[
+        "@pardon",
+        "triste|tristesse|deuil|inquiétude|inquiet|inquiets|colère",
+        "auprès",
+        "aide|aider|besoin|soutien|soigné|soignés|soins|sécurité|blessé|blessée|blessés|hôpital|mort|morts|touché|touchés|touchées",
+        "vous|votre|vos",
+    ],
+};
+
+const PLACE: Wanted = Wanted {
+    en: &[
+        "here",
+        "on|at|in .. {page|site|website|account|channel|x|app|press|intranet|line|thread}",
+        "on|at _",
+        "call|phone|write|email",
+        "www|https|http",
+    ],
+    fr: &[
+        "ici",
+        "sur|à|dans .. {page|site|compte|canal|x|appli|application|presse|intranet|ligne|fil}",
+        "sur|à _",
+        "appelez|écrivez|appeler|courriel",
+        "www|https|http",
+    ],
+};
+
+const NEXT: Wanted = Wanted {
+    en: &["next|again|update|updates|back|more|word|news|speak|report|publish"],
+    fr: &[
+        "prochain|prochaine|prochains|point|nouvelles|reviendrons|reviendrai|suite|prochainement|parlerons|publions|publierons|rendez",
+    ],
+};
+
+const RESPONSIBILITY: Wanted = Wanted {
+    en: &[
+        "we|i {were|was|are|am} .. {wrong|responsible|late|too slow|slow|at fault|to blame|accountable}",
+        "responsible|responsibility|answer|answers for|accountable",
+        "we|i -know|will|apologise|apologize {did|made|failed|should|sent|let|broke|hurt|took|gave|lost|treated|turned|kept|caused|ignored|insulted|hid|said|posted|chose|got|left|owe|missed|acted|asked|allowed|put|used|sold|charged|misled|accused|forgot|mocked|published|wrote|harmed|dragged|exposed|told}",
+        "our .. {fault|mistake|error|failure|doing|decision|rule|rules|post|staff|words|people|advice}",
+    ],
+    fr: &[
+        "nous|j|je|on n? {avons|ai|étions|devions|aurions|devons|a|avions|sommes|suis} -désolés|désolé|navrés",
+        "responsable|responsables|responsabilité|répondons|réponds|assumons|assume",
+        "{notre|ma|nos} .. {faute|erreur|tort|décision|règle|règles|message|équipes|mots|conseil|fait|manquement|choix}",
+        "tort|torts|trompés|trompé|trompée",
+    ],
+};
+
+const REPAIR: Wanted = Wanted {
+    en: &[
+        "refund*|repay*|replace*|repair*|compensat*|reimburs*|pay|pays|paid|paying|cover|covers|help|helps|helping|support|remove|removed|removes|take|taking|took|stop|stopped|stops|suspend*|train*|call|calling|meet|met|offer*|fix|fixed|correct*|return*|restor*|rebuild*|resign*|delete|deleted|publish*|change|changed|changes|changing|end|ended|ends|give|giving|close|closed|new",
+        "from {today|now|tomorrow|monday|tonight}",
+        "we|i {will|ll}",
+        "we|i {are|re|have|ve} -sorry|deeply|truly|very|so|really",
+        "_",
+    ],
+    fr: &[
+        "rembours*|remplac*|répar*|indemnis*|pay*|aid*|soutien|soutenons|retir*|cess*|arrêt*|suspend*|form*|appel*|rencontr*|offr*|propos*|corrig*|rétabli*|démission*|supprim*|publi*|chang*|versons|verse|fermons|fermé|nouvelle|nouveau|prenons|donnons|modifi*",
+        "dès|à partir {aujourd|demain|ce|de|d|lundi|maintenant}",
+        "nous|je {allons|vais|ferons|serons}",
+        "_",
+    ],
+};
+
+const FALSE: Wanted = Wanted {
+    en: &[
+        "false|fake|untrue|rumour|rumours|rumor|rumors|hoax|misinformation|disinformation|claim|claims|claimed|alleged|allegation|allegations|accused|denies|deny",
+    ],
+    fr: &[
+        "faux|fausse|fausses|rumeur|rumeurs|infox|mensonge|mensonges|canular|désinformation|prétend|prétendent|prétendu|accusé|accusés|démentons|dément|démentent|accusation|accusations",
+    ],
+};
+
+const SHARE: Wanted = Wanted {
+    en: &[
+        "you|we|staff|everyone {may|can|are free to} .. {say|share|tell|pass|repeat|answer|forward|send|show|talk}",
+        "{please|do not|don t} {share|forward|send|post|pass|say|speak|answer}",
+        "{what|if} .. {say|asked|asks|ask|share}",
+        "may|can be {published|shared|passed|forwarded|quoted|repeated}",
+        "send|pass|refer|direct .. {journalists|press|media|reporters|questions|callers|requests}",
+    ],
+    fr: &[
+        "vous|nous|chacun|on {pouvez|pouvons|peut} .. {dire|partager|répéter|transmettre|répondre|montrer|parler}",
+        "{ne|merci de ne} .. {partagez|transmettez|publiez|répondez|dites|rien|parlez|pas} ..",
+        "{ce que|si|quoi} .. {dire|demande|interroge|partager|répondre}",
+        "peut|peuvent être {publié*|partagé*|repris*|transmis*|répété*|cité*}",
+        "renvoyez|transmettez|dirigez|orientez|passez .. {journalistes|presse|médias|questions|appels|demandes}",
+    ],
+};
+
+const RECALL: Wanted = Wanted {
+    en: &[
+        "recall|recalls|recalled|recalling -meeting|that|how|what|seeing",
+        "stop using",
+        "asking .. owners",
+        "{return|bring back} the ..",
+        "stop {using|use|eating|drinking}",
+        "consider stopping",
+    ],
+    fr: &[
+        "rappel|rappels|rappelons -que",
+        "rappelons {le|la|les|ce|ces|tous|toutes}",
+        "cessez|arrêtez d|de .. {utiliser|consommer|manger|boire|utilisation}",
+        "demandons de rapporter",
+        "cesser d utiliser",
+    ],
+};
+
+const STOP: Wanted = Wanted {
+    en: &["{stop|unplug|don t|do not|never|cease|throw|return|bring}"],
+    fr: &["{cessez|arrêtez|débranchez|n utilisez|ne|jetez|rapportez|rendez}"],
+};
+
+impl Wanted {
+    fn is_in(&self, lang: Lang, words: &[Word]) -> bool {
+        let written = match lang {
+            Lang::En => self.en,
+            Lang::Fr => self.fr,
+        };
+        let mut phrases = written.iter().flat_map(|written| Phrase::read(written, sets(lang)));
+        phrases.any(|phrase| (0..words.len()).any(|at| phrase.at(words, at).is_some()))
+    }
+}
+
+/// Tells whether people are told to stop using something.
+pub fn is_recall(draft: &Draft<'_>, words: &[Word]) -> bool {
+    // Most texts are none, and it costs little to see that.
+    let letters =
+        ["ecall", "top ", "topping", "eturn ", "appel", "essez", "esser", "rrêtez", "apporter", "owners"];
+    letters.iter().any(|cue| draft.text.contains(cue)) && RECALL.is_in(draft.lang, words)
+}
+
+/// Returns what a text should say and does not.
+pub fn heard(draft: &Draft<'_>, words: &[Word]) -> Vec<Heard> {
+    let Some(stage) = draft.stage else { return Vec::new() };
+    let first: Vec<Word> = words.iter().take_while(|word| word.sentence == 0).cloned().collect();
+    let has = |wanted: &Wanted| wanted.is_in(draft.lang, words);
+    let lacks: &[(bool, &'static FormRule)] = match stage {
+        Stage::Holding => &[
+            (!has_next(draft, words), &NO_NEXT_WORD),
+            (!has(&CARE), &NO_CARE),
+            (!has(&PLACE) && !draft.text.contains('@'), &NO_PLACE),
+        ],
+        Stage::Apology => &[(!has(&RESPONSIBILITY), &NO_RESPONSIBILITY), (!has(&REPAIR), &NO_REPAIR)],
+        Stage::Correction => &[(FALSE.is_in(draft.lang, &first), &FALSE_FIRST)],
+        Stage::Briefing => &[(!has(&SHARE), &NOTHING_TO_SHARE)],
+        Stage::Update | Stage::Answer | Stage::Request | Stage::Notification | Stage::Closing => {
+            &[(is_recall(draft, words) && !has(&STOP), &NO_STOP)]
+        }
+    };
+    let at = place(words, 0..first.len()).unwrap_or_default();
+    let missing = lacks.iter().filter(|(lacks, _)| *lacks).map(|(_, rule)| Heard {
+        rule: &rule.rule,
+        at: at.clone(),
+        says: ToneSays::Whole { en: rule.rule.title.en, fr: rule.rule.title.fr },
+        instead: Some(ToneSays::Instead { en: rule.instead.en, fr: rule.instead.fr }),
+    });
+    missing.collect()
+}
+
+/// Tells whether a sentence speaks of what comes next, and gives its hour.
+fn has_next(draft: &Draft<'_>, words: &[Word]) -> bool {
+    if draft.has_blanks && draft.text.contains("next_update") {
+        return true;
+    }
+    let mut sentences = words.chunk_by(|one, next| one.sentence == next.sentence);
+    sentences.any(|sentence| NEXT.is_in(draft.lang, sentence) && has_hour(draft.text, sentence))
+}
+
+fn has_hour(text: &str, words: &[Word]) -> bool {
+    let digits =
+        |word: &str| !word.is_empty() && word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    words.iter().enumerate().any(|(at, word)| {
+        let next = words.get(at + 1);
+        let after = text.get(word.at.end..).unwrap_or_default();
+        let unit = next.is_some_and(|next| {
+            matches!(next.folded.as_str(), "h" | "am" | "pm" | "a" | "p" | "heures" | "o")
+        });
+        let joined = word.folded.find(['h', 'a', 'p']).is_some_and(|end| {
+            let (hour, rest) = word.folded.split_at(end);
+            digits(hour) && (matches!(rest, "h" | "am" | "pm") || rest.get(1..).is_some_and(digits))
+        });
+        let colon = after.starts_with(':') && next.is_some_and(|next| digits(&next.folded));
+        (digits(&word.folded) && (unit || colon))
+            || joined
+            || matches!(word.folded.as_str(), "noon" | "midnight" | "midday" | "midi" | "minuit")
+    })
+}

@@ -1,0 +1,183 @@
+//! Apologies that take back what they give.
+
+tone_rule! {
+    /// An apology with a condition.
+    CONDITIONAL_APOLOGY "tone_conditional_apology" Error
+    title "An apology with a condition" "Une excuse sous condition"
+    why "“If” doubts that anybody was harmed. Say what was done, and to whom."
+        "« Si » met le préjudice en doute. Dire ce qui a été fait, et à qui."
+    instead "say what was done, and to whom" "dire ce qui a été fait, et à qui"
+    en "We are sorry if this caused offence." => "We are sorry. Our post insulted people." [
+        "@sorry ... if",
+        "^ if ... @sorry",
+        "@sorry ... to the extent",
+        "to the extent ... @sorry",
+        "@sorry should .. have",
+        "@sorry ... in case",
+    ]
+    fr "Nous sommes désolés si cela a choqué." => "Nous vous présentons nos excuses : ce message était insultant." [
+        "@pardon ... si -bien|tard|longtemps|mal|nombreux|peu|vite",
+        "@pardon ... s il|ils|elle|elles",
+        "^ si ... @pardon",
+        "^ s il|ils|elle|elles ... @pardon",
+        "dans la mesure où ... pu",
+        "@pardon ... dans la mesure où",
+        "@pardon ... au cas où",
+    ]
+}
+
+tone_rule! {
+    /// A victim who may not exist.
+    HYPOTHETICAL_VICTIM "tone_hypothetical_victim" Error
+    title "Harm that may not have been done" "Un préjudice qui n’aurait peut-être pas eu lieu"
+    why "The people who were hurt exist. Name them, as they would name themselves."
+        "Les personnes touchées existent. Les nommer, comme elles le feraient elles-mêmes."
+    instead "name the people, and what was done to them" "nommer les personnes, et ce qu’elles ont subi"
+    en "We apologise to anyone who was hurt." => "We apologise to the family we turned away." [
+        "@sorry ... anyone|anybody|whoever|whomever",
+        "@sorry ... everyone|everybody|those who|that .. felt|feel|feels|may|might",
+        "@sorry ... who|that may|might",
+        "anyone|anybody .. @upset",
+        "may|might|could have .. @upset",
+        "may|might|could have {caused|felt|experienced|led|given|created|come across|provoked|triggered}",
+        "may|might feel|be|find .. @upset|let|concerned|worried|left|unhappy|unpleasant",
+        "any @upset",
+        "any {distress|discomfort|confusion|concern|frustration|harm|misunderstanding|anxiety|disappointment} -to|from",
+    ]
+    fr "Excuses à ceux qui auraient été heurtés." => "Nous présentons nos excuses à la famille refoulée." [
+        "ont|a|avez|aurait|auraient|ait|aient|avons pu .. @choc",
+        "ont|a|avez|aurait|auraient|ait|aient|avons pu {susciter|provoquer|causer|ressentir|engendrer|créer|sembler|paraître|laisser|générer|occasionner|se sentir|vous sembler|vous causer|être ressenti|être mal|être perçu*|être interprété*}",
+        "se seraient|serait senti*",
+        "ceux|celles|personne|personnes|tous qui .. aurait|auraient",
+        "@pardon ... quiconque",
+        "@pardon ... s est|sont senti*",
+        "@pardon ... avons pu",
+        "éventuel|éventuels|éventuelle|éventuelles {préjudice*|désagrément*|gêne|offense*|inconfort|souffrance*|trouble*}",
+    ]
+}
+
+tone_rule! {
+    /// Sorry for what the reader feels.
+    SORRY_YOU_FEEL "tone_sorry_you_feel" Error
+    title "Sorry for what others feel" "Un regret de ce que d’autres ressentent"
+    why "It moves the fault to whoever reads it. Be sorry for what was done, not for how it was taken."
+        "La faute passe au lecteur. Regretter ce qui a été fait, non la façon dont c’est reçu."
+    instead "be sorry for what you did" "regretter ce que l’on a fait"
+    en "We are sorry you feel that way." => "You are right: we answered late." [
+        "@sorry that? you|people|some|certain|customers|guests|passengers|viewers|others|many|readers|fans .. feel|feels|felt|took|take|were|are|found|perceived|misunderstood|misread|thought|think|had|have|experienced|believe",
+        "@sorry for|about|that how ... perceived|interpreted|felt|received|read|taken|understood",
+        "@sorry for|about the way .. was|were {perceived|interpreted|felt|received|read|taken|understood}",
+        "understand|recognise|recognize|appreciate|aware|acknowledge|realise|realize that? some|certain|many|individuals .. have|has|felt|feel|found|find|were|are|may|might",
+        "some|certain people|customers|viewers|individuals|users|fans .. chose|choose|decided to .. read|take|see|interpret|misread|believe",
+    ]
+    fr "Désolés que vous l’ayez mal pris." => "Vous avez raison : nous avons répondu trop tard." [
+        "@pardon que|qu {vous|certain*|tu|des|les|la clientèle|aucuns|quelques*|on} .. ayez|aient|ait|soyez|soient|soit|ayons",
+        "@pardon ... {ressenti|perception|interprétation|lecture|réception} ..",
+        "comprenons|conscients|entendons|mesurons|savons que|qu {certain*|des|quelques*|cela} .. ont|aient|soient|sont|ait|puisse|puissent",
+        "certain|certains|certaines|quelques|d -entre .. {choisi|préféré|voulu|cru} .. lire|voir|comprendre|retenir|croire",
+    ]
+}
+
+tone_rule! {
+    /// An apology that is taken back.
+    SORRY_BUT "tone_sorry_but" Error
+    title "An apology that is taken back" "Une excuse aussitôt reprise"
+    why "What follows “but” cancels the apology. End the sentence before it."
+        "Ce qui suit « mais » annule l’excuse. Finir la phrase avant."
+    instead "end the sentence before it" "finir la phrase avant"
+    en "We apologise, but the customer was late." => "We apologise. We should have waited." [
+        "sorry|apolog* ... but -most|above|also",
+        "sorry|apolog*|regret ... however|although|though|nevertheless|nonetheless",
+        "^ while|although|though|whilst|even .. @sorry",
+        "but .. sorry -is|are",
+    ]
+    fr "Nos excuses, mais le client était en retard." => "Nous vous présentons nos excuses. Nous devions attendre." [
+        "@pardon ... mais|toutefois|cependant|néanmoins|pourtant",
+        "@pardon ... {même si|bien que|quoique|tout en rappelant|tout en soulignant|tout en précisant}",
+        "^ même|bien|quoique si|que ... @pardon",
+    ]
+}
+
+tone_rule! {
+    /// An apology that is announced.
+    WOULD_LIKE_TO "tone_would_like_to" Warning
+    title "An apology that is only announced" "Une excuse seulement annoncée"
+    why "“We would like to” speaks of an apology without giving one. “We apologise” gives it."
+        "« Nous tenons à » parle d’une excuse sans la donner. Écrire « Nous vous présentons nos excuses » la donne."
+    instead "write: we apologise" "écrire : nous vous présentons nos excuses"
+    en "We would like to apologise." => "We apologise." [
+        "would|d like|want|wanted|wish|wishes to .. {apolog*|say sorry|express .. regret*|express .. apolog*|extend .. apolog*|offer .. apolog*|express .. sympath*}",
+    ]
+    fr "Nous tenons à présenter nos excuses." => "Nous vous présentons nos excuses." [
+        "tenons|tiens|tient|souhaitons|souhaite|souhaiterions|voudrions|voudrais|aimerions|aimerais|voulons|veux|désirons à? .. {excuser|vous présenter|présenter .. excuses|présenter .. regrets|exprimer .. regrets|exprimer .. excuses|adresser .. excuses|faire part .. regrets}",
+    ]
+}
+
+tone_rule! {
+    /// Words that excuse themselves.
+    EXCUSES_ONESELF "tone_excuses_oneself" Warning
+    title "An excuse that is given to oneself" "Une excuse que l’on se donne à soi-même"
+    why "In French one asks to be excused, and does not excuse oneself: “Nous vous demandons de nous excuser” is right."
+        "On demande des excuses, on ne se les donne pas : « Nous vous demandons de nous excuser » est juste."
+    instead "write: nous vous présentons nos excuses" "écrire : nous vous présentons nos excuses"
+    fr "Nous nous excusons pour hier." => "Nous vous demandons de nous excuser pour hier." [
+        "nous nous excusons",
+        "je m excuse",
+        "on s excuse",
+        "s excuse|excusent auprès|pour|de",
+    ]
+}
+
+tone_rule! {
+    /// A regret that nobody has.
+    THIRD_PERSON "tone_third_person" Error
+    title "A regret in which nobody speaks" "Un regret où personne ne parle"
+    why "A company feels nothing. A person says “I am sorry”, with a name and an office."
+        "Une entreprise n’éprouve rien. Une personne dit « je vous présente mes excuses », avec son nom et sa fonction."
+    instead "let a person say it: I am sorry" "qu’une personne le dise : je vous présente mes excuses"
+    en "The company regrets the situation." => "I am sorry. I run this company." [
+        "@firm deeply|sincerely|profoundly|greatly|truly? regrets|apologises|apologizes|deplores|laments",
+        "@firm is deeply|very|truly|sincerely? sorry|saddened",
+        "@firm {wishes|would like|wants} to .. {apolog*|express*|extend|offer|convey}",
+    ]
+    fr "La direction déplore la situation." => "Je dirige cette entreprise et je vous présente mes excuses." [
+        "la|l|le|notre @firme {regrette|déplore|présente|s excuse|souhaite|est désolé*|exprime|adresse} -la|des|un|une|le|ses? -plainte|comptes|résultats",
+        "la|l|le @firme regrette|déplore",
+        "la|l|le @firme présente|exprime|adresse ses|ces .. excuses|regrets",
+        "la|l|le @firme tient à .. {exprimer|présenter|rappeler|préciser|souligner|rassurer|s excuser|adresser}",
+    ]
+}
+
+tone_rule! {
+    /// A spectator of one's own fault.
+    DEPLORES "tone_deplores" Warning
+    title "A spectator of one’s own fault" "Un spectateur de sa propre faute"
+    why "Who deplores what he did speaks as if he had only watched. Say: we did wrong."
+        "Qui déplore ce qu’il a fait parle comme s’il l’avait seulement vu. Dire : nous avons mal agi."
+    instead "say that you did it" "dire qu’on l’a fait"
+    fr "Nous déplorons ce qui s’est passé." => "Nous avons mal agi." [
+        "nous|on déplor*",
+        "on {regrette|est désolé*}",
+    ]
+}
+
+tone_rule! {
+    /// An inconvenience.
+    INCONVENIENCE "tone_inconvenience" Warning
+    title "An inconvenience" "Un désagrément"
+    why "The formula says that nothing much happened. Say what people lost, and for how long."
+        "La formule dit qu’il ne s’est presque rien passé. Dire ce que les gens ont perdu, et combien de temps."
+    instead "say what people lost, and for how long" "dire ce que les gens ont perdu, et combien de temps"
+    en "We apologise for any inconvenience." => "You lost two hours of work. We are sorry." [
+        "inconvenience|inconveniences|inconvenienced",
+        "thank|thanks|appreciate|grateful|value .. {your|their} .. {patience|understanding|cooperation}",
+        "bear with us",
+    ]
+    fr "Veuillez excuser la gêne occasionnée." => "Vous avez attendu deux heures. Pardon." [
+        "gêne|gênes .. {occasionn*|causé*|éventuel*|momentané*}",
+        "pour la gêne",
+        "désagrément|désagréments",
+        "remercions|merci|remercie .. {votre|leur} {compréhension|patience|indulgence}",
+        "remercions|merci ... {votre|leur} {compréhension|patience|indulgence}",
+    ]
+}
