@@ -20,7 +20,7 @@ fn codes_are_unique_and_manuals_are_written_in_both_languages() {
         assert!(codes.insert(rule.code), "{} stands twice", rule.code);
         assert!(rule.code.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit()));
         for text in [rule.title.en, rule.title.fr, rule.why.en, rule.why.fr] {
-            assert!(text.len() > 10, "{} has no manual", rule.code);
+            assert!(text.len() > 10, "{} has no manual: {text}", rule.code);
         }
         assert!(!rule.title.en.ends_with('.') && rule.why.en.ends_with('.'), "{}", rule.code);
         assert!(!rule.title.fr.ends_with('.') && rule.why.fr.ends_with('.'), "{}", rule.code);

@@ -3,7 +3,7 @@
 tone_rule! {
     /// A guess.
     SPECULATION "tone_speculation" Warning
-    title "A guess" "Une supposition"
+    title "A guess at what happened" "Une supposition"
     why "Who guesses and is wrong has lied. Say what is known, and that the rest is not."
         "Qui suppose et se trompe a menti. Dire ce qu’on sait, et que le reste ne l’est pas."
     instead "say what is known, and what is not" "dire ce qu’on sait, et ce qu’on ne sait pas"

@@ -3,7 +3,7 @@
 tone_rule! {
     /// No comment.
     NO_COMMENT "tone_no_comment" Error
-    title "No comment" "Sans commentaire"
+    title "Silence in place of an answer" "Le silence en guise de réponse"
     why "It reads as guilt. Say who leads the inquiry, and when you will speak."
         "Cela vaut aveu. Dire qui mène l’enquête, et quand vous parlerez."
     instead "say why not now, and when" "dire pourquoi pas maintenant, et quand"
