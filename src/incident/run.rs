@@ -166,11 +166,7 @@ fn observe(snapshot: &Snapshot, state: &State, stretches: &mut Stretches, look: 
     let held = Agenda::held(&view);
     let proposals = proposals(&view);
     let ahead = view.ahead();
-    let present = held.iter().map(|(key, _)| key).collect();
-    stretches.end_others(&present, look);
-    for (key, holds) in &held {
-        stretches.observe(key, *holds, look);
-    }
+    stretches.observe(&held, look);
     for (key, holds) in proposals {
         stretches.propose(&key, holds, look);
     }

@@ -81,22 +81,16 @@ impl Stretches {
         self.proposals.get(key)
     }
 
-    /// Notes whether a key's conditions hold.
-    pub(super) fn observe(&mut self, key: &Key, holds: bool, look: Look) {
-        match self.held.get_mut(key) {
-            Some(stretch) => *stretch = stretch.next(holds, look),
-            None if holds => {
-                self.held.insert(key.clone(), Stretch { since: look.at, holds, broken_by_revision: false });
-            }
-            None => {}
-        }
-    }
-
-    /// Ends the stretch of every key that is not there any more: an element no longer listed, a playbook taken back.
-    pub(super) fn end_others(&mut self, present: &HashSet<&Key>, look: Look) {
+    /// Notes which keys' conditions hold; those of all others do not, or they are not there any more.
+    pub(super) fn observe(&mut self, held: &[Key], look: Look) {
+        let holding: HashSet<&Key> = held.iter().collect();
         for (key, stretch) in &mut self.held {
-            if stretch.holds && !present.contains(key) {
-                *stretch = stretch.next(false, look);
+            *stretch = stretch.next(holding.contains(key), look);
+        }
+        for key in held {
+            if !self.held.contains_key(key) {
+                let begun = Stretch { since: look.at, holds: true, broken_by_revision: false };
+                self.held.insert(key.clone(), begun);
             }
         }
     }

@@ -19,8 +19,8 @@ impl Visitor<'_, '_> {
         let record = view.state.record(key.as_str()).unwrap_or(&empty);
         let applies = view.applies(at);
         let held = applies == Applies::Yes && context.entered;
-        if view.plan(at.book).counts(at.node) {
-            self.agenda.held.push((key.clone(), held));
+        if held && view.plan(at.book).counts(at.node) {
+            self.agenda.held.push(key.clone());
         }
         if self.is_passed_over(context) {
             return;

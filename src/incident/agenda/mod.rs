@@ -41,8 +41,8 @@ pub struct Agenda {
     /// Keys with a record that no playbook of the run knows any more: of a step that was removed, of a
     /// playbook that was taken back.
     pub orphans: Vec<Key>,
-    /// Whether each key's conditions hold and its phase is entered: what bare due times count from.
-    pub(super) held: Vec<(Key, bool)>,
+    /// The keys whose conditions hold and whose phase is entered, where something counts from that moment.
+    pub(super) held: Vec<Key>,
 }
 
 impl Agenda {
@@ -51,8 +51,8 @@ impl Agenda {
         visit::visit(view)
     }
 
-    /// Tells of each key whether its conditions hold and its phase is entered.
-    pub(super) fn held(view: &View<'_>) -> Vec<(Key, bool)> {
+    /// Returns those keys alone, at a fraction of the cost.
+    pub(super) fn held(view: &View<'_>) -> Vec<Key> {
         visit::visit_held(view)
     }
 

@@ -20,7 +20,7 @@ pub(super) fn visit(view: &View<'_>) -> Agenda {
 }
 
 /// Walks the same way for what holds alone: how items stand is worked out only where a phase hangs on it.
-pub(super) fn visit_held(view: &View<'_>) -> Vec<(Key, bool)> {
+pub(super) fn visit_held(view: &View<'_>) -> Vec<Key> {
     let mut visitor = Visitor::new(view, true);
     visitor.books();
     visitor.agenda.held
@@ -104,7 +104,9 @@ impl Visitor<'_, '_> {
         }
         for (item, armed, lacking) in deadlines::deadlines(self.view, book) {
             let started = armed && !matches!(item.due, DueAt::NotStarted(_));
-            self.agenda.held.push((item.key.clone(), started));
+            if started {
+                self.agenda.held.push(item.key.clone());
+            }
             self.facts(&self.view.top(book, plan.exit()), &lacking, &Context::new(Lane::Deadline));
             self.push(item);
         }
@@ -120,6 +122,9 @@ impl Visitor<'_, '_> {
         let mut bar: Option<Bar> = None;
         for (number, phase) in self.view.plan(book).phases().iter().enumerate() {
             let held_up = bar.clone().filter(|_| !self.view.has_record(book, *phase));
+            if self.only_held && held_up.is_some() {
+                continue;
+            }
             let bars = self.phase(book, number, *phase, held_up);
             bar = bar.or(bars);
         }
@@ -184,8 +189,8 @@ impl Visitor<'_, '_> {
         }
         let held = self.view.applies(at) == Applies::Yes && context.entered;
         let key = self.view.key(at);
-        if plan.counts(at.node) {
-            self.agenda.held.push((key.clone(), held));
+        if held && plan.counts(at.node) {
+            self.agenda.held.push(key.clone());
         }
         self.needs_of_block(at, context);
         let context = self.inside(at, &key, held, context);

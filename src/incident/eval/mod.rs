@@ -29,7 +29,7 @@ pub use settled::Settlement;
 pub use waits::Waiting;
 
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -69,6 +69,8 @@ pub struct View<'a> {
     look: Option<Look>,
     /// The first moment ahead that something seen so far waits for.
     ahead: Cell<Option<Timestamp>>,
+    /// Whether anything at all is set aside.
+    skips: OnceCell<bool>,
     memo: memo::Memo,
 }
 
@@ -110,7 +112,7 @@ impl<'a> View<'a> {
         }
         let now = effective(now, state.last_at);
         let (ahead, memo) = (Cell::new(None), memo::Memo::new(now));
-        Self { snapshot, state, stretches, now, books, look: None, ahead, memo }
+        Self { snapshot, state, stretches, now, books, look: None, ahead, skips: OnceCell::new(), memo }
     }
 
     /// Looks at a run in order to note since when things hold.
@@ -148,6 +150,13 @@ impl<'a> View<'a> {
     /// Returns the first moment ahead at which something that was looked at may be seen otherwise.
     pub(super) fn ahead(&self) -> Option<Timestamp> {
         self.ahead.get()
+    }
+
+    /// Tells whether anything at all is set aside: mostly nothing is, and no block around an item need be asked.
+    fn has_skips(&self) -> bool {
+        *self
+            .skips
+            .get_or_init(|| self.state.records.values().any(crate::incident::state::Record::is_skipped))
     }
 
     /// Returns the playbooks of the run, its own first.

@@ -150,6 +150,9 @@ impl View<'_> {
 
     /// Returns when a block around a place was skipped: the instance it lies in, or the whole.
     pub(in crate::incident) fn skipped_around(&self, at: &At) -> Option<Stamp> {
+        if !self.has_skips() {
+            return None;
+        }
         let plan = self.plan(at.book);
         let mut up = at.parent(plan);
         while let Some(block) = up {
@@ -164,6 +167,9 @@ impl View<'_> {
 
     /// Returns when a block was skipped, this instance of it or the whole.
     pub(in crate::incident) fn skipped_block(&self, block: &At) -> Option<Stamp> {
+        if !self.has_skips() {
+            return None;
+        }
         let plan = self.plan(block.book);
         let skipped = |at: &At| {
             let record = self.state.record(self.key(at).as_str())?;

@@ -5,6 +5,7 @@ mod branches;
 mod close;
 mod gates;
 mod harness;
+mod histories;
 mod invariants;
 mod marks;
 mod needed;
