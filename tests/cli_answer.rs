@@ -320,3 +320,24 @@ fn two_times_two_hundred_notes_at_once_leave_one_whole_chain() {
     let given = place.run("verify 1124-shop");
     assert_eq!(given.status, 0, "{}", given.out);
 }
+
+#[test]
+fn a_playbook_of_its_own_run_is_opened_beside_this_one() {
+    let place = Place::new();
+    let plan = "playbook: 1\nid: parent\ntitle: Parent\nlanguage: en\nroles: {lead: {title: Lead}}\nphases:\n  \
+                - {id: one, title: One, steps: [{open: shop, id: aside, mode: split}, {action: Go on, id: go_on}]}\n";
+    place.put("playbooks/parent.yaml", plan);
+    place.shop_with(&["--drill"]);
+    let mut begin = place.crisis();
+    begin.args(["run", "parent", "--plain", "--by", "ana", "--as", "lead", "--at", "-20m"]);
+    let begun = cli::given(begin.write_stdin(""));
+    assert!(begun.err.contains("1124-parent"), "{}{}", begun.out, begun.err);
+    let given = place.at("05:30", &["answer", "1124-parent", "aside", "done", "--by", "ana"]);
+    assert_eq!(given.status, 0, "{}", given.err);
+    assert!(given.err.contains("crisis resume 1124-shop"), "{}", given.err);
+    let linked = place.at("05:31", &["log", "1124-shop", "--format", "json"]);
+    assert!(linked.out.contains("Opened from run 1124-parent."), "{}{}", linked.out, linked.err);
+    assert!(linked.out.contains("2026-11-24T05:30:00Z"), "{}", linked.out);
+    let parent = std::fs::read_to_string(place.journal("1124-parent")).expect("a journal");
+    assert!(parent.contains("\"evidence\":\"1124-shop\""), "{parent}");
+}

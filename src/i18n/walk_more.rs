@@ -187,6 +187,14 @@ words! {
         ObClosed => "the run is closed", "le dossier est clos";
         ObOpen => "the run is open", "le dossier est ouvert";
         StartsPlaybook { title: String } => "Bring in “{title}”", "Faire venir « {title} »";
+        SwitchToIt => "Go over to it", "Passer à ce plan";
+        OpenItsRun => "Open a run for it", "Ouvrir un dossier pour cela";
+        SwitchedTo { title: String } => "gone over to “{title}”", "passage à « {title} »";
+        SwitchLeaves { n: usize } => "What is left of this plan is set aside ({n}), and can be brought back. What was done stays done; deadlines by law run on.",
+            "Ce qui reste de ce plan est mis de côté ({n}), et peut être repris. Ce qui est fait reste fait ; les échéances légales courent.";
+        SplitOpens => "It becomes a run of its own, beside this one; this one goes on.", "Il devient un dossier à part ; celui-ci continue.";
+        SplitOff { run: String } => "Run {run} is open beside this one. To go on with it: crisis resume {run}", "Le dossier {run} est ouvert à côté. Pour le suivre : crisis resume {run}";
+        SplitFrom { run: String } => "Opened from run {run}.", "Ouvert depuis le dossier {run}.";
         BringIn => "Bring it in", "Le faire venir";
         ReopenDecision { title: String } => "Ask again: {title}", "Reposer la question : {title}";
         ItIsMet => "It is met", "C’est fait";

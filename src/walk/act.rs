@@ -1,12 +1,13 @@
 use jiff::Timestamp;
 
+use super::bring::Bringing;
 use super::item::Answered;
 use super::walker::{Line, Typed, Walked, Walker};
 use super::{BadTime, Screen};
 use crate::i18n::{Walk, WalkOn};
 use crate::incident::agenda::{Item, What};
 use crate::incident::{Draft, Event, Outcome, Wall, approval};
-use crate::playbook::model::{Act, Evidence};
+use crate::playbook::model::{Act, Attach, Evidence};
 
 /// How long after its offer an act asks when it was done.
 const ASK_WHEN_SECONDS: i64 = 600;
@@ -17,6 +18,10 @@ impl Walker<'_> {
         let mut screen = self.screen();
         self.sentence(&mut screen, item);
         self.advice(&mut screen, item);
+        let act = item.at().and_then(|at| self.plan(at.book).node(at.node).act());
+        if let Some(Act::Open { mode, .. }) = act {
+            self.foretell(&mut screen, item, *mode);
+        }
         let needs_approval = item.at().is_some_and(|at| {
             let progress = approval::progress(&self.view(), at);
             !progress.complete
@@ -35,15 +40,17 @@ impl Walker<'_> {
         let act = item.at().and_then(|at| self.plan(at.book).node(at.node).act());
         match (&item.what, act) {
             (What::Deadline { .. }, _) => self.say_on(WalkOn::ItIsMet),
-            (_, Some(Act::Open { .. })) => self.say_on(WalkOn::BringIn),
+            (_, Some(Act::Open { mode: Attach::Attach, .. })) => self.say_on(WalkOn::BringIn),
+            (_, Some(Act::Open { mode: Attach::Switch, .. })) => self.say_on(WalkOn::SwitchToIt),
+            (_, Some(Act::Open { mode: Attach::Split, .. })) => self.say_on(WalkOn::OpenItsRun),
             _ => self.say(Walk::Done),
         }
     }
 
     fn done(&mut self, item: &Item, screen: &Screen) -> Walked<()> {
         let act = item.at().and_then(|at| self.plan(at.book).node(at.node).act()).cloned();
-        if let Some(Act::Open { playbook, .. }) = &act {
-            return self.bring_in(item, playbook);
+        if let Some(Act::Open { playbook, mode }) = &act {
+            return self.bring_in(item, playbook, *mode);
         }
         let Some(evidence) = self.evidence(item, screen)? else { return Ok(()) };
         let Some(occurred) = self.when(item, screen)? else { return Ok(()) };
@@ -148,28 +155,22 @@ impl Walker<'_> {
         }
     }
 
-    /// Brings another playbook in: its snapshot first, then the events.
-    fn bring_in(&mut self, item: &Item, playbook: &str) -> Walked<()> {
-        match self.shelf.attach(playbook) {
-            Ok(attachable) => {
-                let name = self.desk.run().state.free_name(&attachable.id);
-                let attached = Event::Attached {
-                    name,
-                    playbook: attachable.id.clone(),
-                    version: attachable.version.clone(),
-                    digest: attachable.digest.clone(),
-                };
-                let done = Event::Done {
-                    outcome: Outcome::Ok,
-                    what: None,
-                    evidence: None,
-                    receipt: None,
-                    round: None,
-                };
-                self.take_attachable(attachable);
-                let drafts = vec![self.draft_for(item, done), self.desk.draft(None, attached)];
+    /// Brings another playbook in, as its step says.
+    fn bring_in(&mut self, item: &Item, playbook: &str, mode: Attach) -> Walked<()> {
+        match self.bring(&Bringing { item: Some(item), playbook, mode }) {
+            Ok(brought) => {
+                let drafts = brought.events.into_iter().map(|(about, event)| match about {
+                    Some(about) => self.draft_for(&about, event),
+                    None => self.desk.draft(None, event),
+                });
+                let drafts = drafts.collect();
                 let title = self.short_title(item);
-                self.record(drafts, Walk::WhatDone { title }).map(drop)
+                self.record(drafts, Walk::WhatDone { title })?;
+                if let Some(run) = brought.run {
+                    let line = self.say_on(WalkOn::SplitOff { run });
+                    self.notices.push((super::Mark::Done, line));
+                }
+                Ok(())
             }
             Err(why) => {
                 let line = self.say_on(WalkOn::NotRecorded { why });
@@ -177,6 +178,19 @@ impl Walker<'_> {
                 self.later(item)
             }
         }
+    }
+
+    /// Says what comes of bringing a playbook in, before it is done.
+    fn foretell(&self, screen: &mut Screen, item: &Item, mode: Attach) {
+        let words = match mode {
+            Attach::Attach => return,
+            Attach::Switch => {
+                let n = self.teller().left_by_switch(Some(item)).len();
+                self.say_on(WalkOn::SwitchLeaves { n })
+            }
+            Attach::Split => self.say_on(WalkOn::SplitOpens),
+        };
+        screen.push(super::Block::Para(words));
     }
 }
 

@@ -7,6 +7,7 @@
 mod act;
 mod aside;
 mod back;
+mod bring;
 mod close;
 mod decide;
 mod documents;
@@ -43,10 +44,11 @@ mod walker;
 mod wall;
 
 pub use act::{is_address, looks_like_path};
+pub use bring::{Bringing, Brought};
 pub use prompter::{Choice, Kind, Prompter, Question, Reply, Stop, StopSignal};
 pub use reading::read_answer;
 pub use screen::{Block, Head, Mark, Screen, Underline, Weight};
-pub use shelf::{Attachable, Shelf, Voices};
+pub use shelf::{Attachable, Linked, Shelf, Voices};
 pub use speech::{Filled, Speech};
 pub use teller::Teller;
 pub use times::{BadTime, Times};

@@ -1,9 +1,13 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use crate::i18n::Lang;
-use crate::incident::Event;
+use crate::incident::agenda::Operator;
 use crate::incident::plan::Plan;
+use crate::incident::{Event, Mode};
 
 /// Is what the walk needs beside the journal: the files of the run, and the library.
 pub trait Shelf {
@@ -16,6 +20,22 @@ pub trait Shelf {
 
     /// Lays a further playbook down beside the run, before the event that needs it.
     fn attach(&mut self, playbook: &str) -> Result<Attachable, String>;
+
+    /// Opens a run of its own for a playbook, which names this run, and returns its name.
+    fn begin_linked(&mut self, playbook: &str, linked: &Linked<'_>) -> Result<String, String>;
+}
+
+/// Is what a run opened from another takes over from it.
+#[derive(Debug)]
+pub struct Linked<'a> {
+    /// Who opens it.
+    pub operator: &'a Operator,
+    /// Real or drill: as the run it comes from.
+    pub mode: Mode,
+    /// The zone of the calendar.
+    pub zone: TimeZone,
+    /// The present moment.
+    pub now: Timestamp,
 }
 
 /// Is a playbook that was laid down and may join.

@@ -17,6 +17,7 @@ use crate::incident::{Appended, Clock, Decide, Desk, Entry, Event, Journal, Jour
 use crate::playbook::model::{Organisation, Playbook};
 use crate::source::{load, read};
 
+mod bringing;
 mod forms;
 mod picking;
 mod scripted;
@@ -86,6 +87,10 @@ impl Shelf for NoShelf {
     }
 
     fn attach(&mut self, _: &str) -> Result<Attachable, String> {
+        Err("no library here".into())
+    }
+
+    fn begin_linked(&mut self, _: &str, _: &super::Linked<'_>) -> Result<String, String> {
         Err("no library here".into())
     }
 }

@@ -4,7 +4,7 @@ use crate::i18n::{Say, Settle, Walk};
 use crate::incident::agenda::{Item, What};
 use crate::incident::{Draft, Event, Outcome, Wall};
 use crate::playbook::model::{Act, Evidence};
-use crate::walk::{Shelf, is_address, looks_like_path};
+use crate::walk::{Bringing, Shelf, is_address, looks_like_path};
 
 impl Asked<'_, '_> {
     /// Records that an act was done, or how it went otherwise.
@@ -21,6 +21,9 @@ impl Asked<'_, '_> {
         }
         self.only(1)?;
         let mut prepared = Prepared::from(self.past_wall(item)?);
+        if let Some(Act::Open { playbook, mode }) = self.act(item) {
+            return self.brought(prepared, shelf, &Bringing { item: Some(item), playbook, mode: *mode });
+        }
         let evidence = self.evidence(item, shelf, &mut prepared.drafts)?;
         let round = match (self.act(item), item.at()) {
             (Some(Act::Reopen { decision }), Some(at)) => self.seat.desk.view().next_round_of(at, decision),
@@ -29,17 +32,24 @@ impl Asked<'_, '_> {
         let receipt = self.words.receipt.clone();
         let done = Event::Done { outcome: Outcome::Ok, what: None, evidence, receipt, round };
         prepared.drafts.push(self.seat.draft_for(item, done));
-        if let Some(Act::Open { playbook, .. }) = self.act(item) {
-            let joins = shelf.attach(playbook).map_err(Failure::new)?;
-            let event = Event::Attached {
-                name: self.seat.desk.run().state.free_name(&joins.id),
-                playbook: joins.id.clone(),
-                version: joins.version.clone(),
-                digest: joins.digest.clone(),
-            };
-            prepared.drafts.push(self.seat.desk.draft(None, event));
-            prepared.joins = Some(joins);
-        }
+        Ok(prepared)
+    }
+
+    /// Brings another playbook in, as its step says.
+    fn brought(
+        &self,
+        mut prepared: Prepared,
+        shelf: &mut dyn Shelf,
+        bringing: &Bringing<'_>,
+    ) -> Result<Prepared, Failure> {
+        let seat = self.seat;
+        let brought = seat.teller().bring(&seat.desk.operator, shelf, bringing).map_err(Failure::new)?;
+        prepared.drafts.extend(brought.events.into_iter().map(|(about, event)| match about {
+            Some(about) => seat.draft_for(&about, event),
+            None => seat.desk.draft(None, event),
+        }));
+        prepared.joins = brought.joins;
+        prepared.opened = brought.run;
         Ok(prepared)
     }
 

@@ -22,6 +22,8 @@ pub(super) struct Prepared {
     pub drafts: Vec<Draft>,
     /// A playbook that was laid down and joins.
     pub joins: Option<Attachable>,
+    /// A run of its own that was opened.
+    pub opened: Option<String>,
     /// Words that are out, to be kept as they were.
     pub out: Vec<Out>,
 }

@@ -17,7 +17,7 @@ use self::asked::Asked;
 use self::target::Target;
 use super::session::{ContextClock, RunShelf, Seat, Writing, find};
 use super::{Context, Exit, Failure};
-use crate::i18n::Settle;
+use crate::i18n::{Say, Settle, WalkOn};
 use crate::incident::Certainty;
 use crate::walk::Shelf;
 
@@ -112,6 +112,9 @@ impl Answer {
             seat.desk.add_playbook(&joins.id, std::sync::Arc::clone(&joins.plan));
         }
         let exit = seat.write(context, prepared.drafts)?;
+        if let Some(run) = prepared.opened {
+            context.tell(&format!("{}\n", WalkOn::SplitOff { run }.say(context.lang)));
+        }
         for out in &prepared.out {
             // The words are out: that they could not be laid down to copy from undoes nothing.
             if let Err(why) = shelf.keep_words(&out.message, &out.channel, &out.lang, &out.text) {

@@ -22,7 +22,7 @@ pub(in crate::cli) struct Book {
 }
 
 /// The name of the organisation file in a snapshot.
-const ORGANISATION: &str = "organisation.yaml";
+pub(super) const ORGANISATION: &str = "organisation.yaml";
 
 /// The name of the file in a snapshot that says in which language the playbook is written.
 const LANGUAGE: &str = "language";

@@ -1,11 +1,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Book, lay_down};
-use crate::i18n::Lang;
-use crate::incident::Event;
-use crate::store::{Library, Run, load_playbook};
-use crate::walk::{Attachable, Shelf};
+use jiff::Timestamp;
+
+use super::book::ORGANISATION;
+use super::{Beginning, Book, begin, lay_down};
+use crate::cli::Failure;
+use crate::i18n::{Lang, Say, WalkOn};
+use crate::incident::{Clock, Draft, Event, Journal};
+use crate::store::{Library, Place, Run, RunsDir, load_playbook};
+use crate::walk::{Attachable, Linked, Shelf};
 
 /// Is the folder of a run and the library, as the walk needs them.
 pub(in crate::cli) struct RunShelf {
@@ -49,5 +53,58 @@ impl Shelf for RunShelf {
             plan: Arc::clone(&book.plan),
             voices: book.others,
         })
+    }
+
+    fn begin_linked(&mut self, playbook: &str, linked: &Linked<'_>) -> Result<String, String> {
+        let told = |failure: Failure| failure.to_string();
+        let loaded = load_playbook(&self.library, playbook, self.lang).map_err(|error| error.to_string())?;
+        let organisation = self.organisation().map_err(told)?;
+        let runs = self.run.path().parent().unwrap_or(self.run.path());
+        let runs = RunsDir::at(Place { option: Some(runs), ..Place::default() })
+            .map_err(|error| error.to_string())?;
+        let beginning = Beginning {
+            loaded: &loaded,
+            organisation: organisation.as_deref(),
+            operator: Some(linked.operator),
+            sits_down: true,
+            mode: linked.mode,
+            known_since: None,
+            start: linked.now,
+            lang: self.lang,
+            zone: &linked.zone,
+            set: Vec::new(),
+            forced: None,
+        };
+        let clock = At(linked.now);
+        let (run, mut journal) = begin(&runs, &beginning, &clock).map_err(told)?;
+        let text = WalkOn::SplitFrom { run: self.run.name().to_owned() }.say(self.lang);
+        let note = Draft {
+            occurred: None,
+            by: Some(linked.operator.name.clone()),
+            role: linked.operator.roles.first().cloned(),
+            step: None,
+            event: Event::Noted { text, reference: None },
+        };
+        journal.append(&mut |_, _| Ok(vec![note.clone()])).map_err(|error| error.to_string())?;
+        Ok(run.name().to_owned())
+    }
+}
+
+impl RunShelf {
+    /// Returns the organisation file that the present run was begun with.
+    fn organisation(&self) -> Result<Option<String>, Failure> {
+        let Some(Event::Started { digest, .. }) = self.run.started().map(|entry| entry.event) else {
+            return Ok(None);
+        };
+        Ok(self.run.snapshot(&digest)?.text(ORGANISATION).map(str::to_owned))
+    }
+}
+
+/// Tells the moment at which a run was opened from another.
+struct At(Timestamp);
+
+impl Clock for At {
+    fn now(&self) -> Timestamp {
+        self.0
     }
 }

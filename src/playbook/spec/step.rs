@@ -247,8 +247,8 @@ const OWN: &[Key] = &[
     key(
         "mode",
         Shape::OneOf(words::OPEN_MODES),
-        "`attach`: beside this one; `switch`: instead of it; `split`: as a linked run of its own.",
-        "`attach` : à côté de celui-ci ; `switch` : à sa place ; `split` : dans un dossier lié.",
+        "`attach`: beside this one; `switch`: instead of it, what is left of this one is set aside with the reason, but for legal deadlines; `split`: as a linked run of its own, while this one goes on.",
+        "`attach` : à côté de celui-ci ; `switch` : à sa place, ce qui reste de celui-ci est mis de côté avec la raison, sauf les échéances légales ; `split` : dans un dossier lié, tandis que celui-ci continue.",
         "attach",
     )
     .default("attach")

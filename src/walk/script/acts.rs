@@ -100,7 +100,7 @@ impl Player<'_> {
                 None
             }
             (Some(Act::Reopen { decision }), Some(at)) => self.walker.view().next_round_of(at, decision),
-            (Some(Act::Open { playbook, .. }), _) => return self.bring_in(Some(item), playbook),
+            (Some(Act::Open { playbook, mode }), _) => return self.bring_in(Some(item), playbook, *mode),
             (Some(Act::Assess { .. }), _) if self.walker.desk.run().state.level().is_none() => {
                 return Err(self.refuse(item, Played::NoLevel));
             }

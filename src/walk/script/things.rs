@@ -7,6 +7,8 @@ use crate::incident::agenda::Item;
 use crate::incident::script::{Moment, Placed, Verb};
 use crate::incident::{Draft, Event, Key};
 use crate::playbook::Id;
+use crate::playbook::model::{Act, Attach};
+use crate::walk::Bringing;
 
 impl Player<'_> {
     /// Plays what concerns the run and not one item of it.
@@ -59,7 +61,11 @@ impl Player<'_> {
             },
             Verb::Attached { playbook, step } => {
                 let item = step.as_ref().map(|step| self.open_item(step)).transpose()?;
-                self.bring_in(item.as_ref(), &playbook.it)
+                let mode = item.as_ref().and_then(|item| match self.act(item) {
+                    Some(Act::Open { mode, .. }) => Some(*mode),
+                    _ => None,
+                });
+                self.bring_in(item.as_ref(), &playbook.it, mode.unwrap_or_default())
             }
             Verb::Noted { text, step } => {
                 let item = step.as_ref().map(|step| self.item(step)).transpose()?;
@@ -95,26 +101,17 @@ impl Player<'_> {
         self.write(vec![draft])
     }
 
-    /// Brings another playbook in: its snapshot first, then the events.
-    pub(super) fn bring_in(&mut self, item: Option<&Item>, playbook: &str) -> Plays<()> {
+    /// Brings another playbook in, as its step says, or beside the present one.
+    pub(super) fn bring_in(&mut self, item: Option<&Item>, playbook: &str, mode: Attach) -> Plays<()> {
         if let Some(item) = item {
             self.open(item)?;
         }
-        let attachable = self
+        let brought = self
             .walker
-            .shelf
-            .attach(playbook)
+            .bring(&Bringing { item, playbook, mode })
             .map_err(|why| Refused::at(self.here.span, self.say(Played::CannotAttach { why })))?;
-        let attached = Event::Attached {
-            name: self.walker.desk.run().state.free_name(&attachable.id),
-            playbook: attachable.id.clone(),
-            version: attachable.version.clone(),
-            digest: attachable.digest.clone(),
-        };
-        self.walker.take_attachable(attachable);
-        let mut drafts: Vec<Draft> =
-            item.iter().map(|item| self.draft(Some(item), super::acts::plain_done())).collect();
-        drafts.push(self.draft(None, attached));
+        let drafts = brought.events.into_iter().map(|(about, event)| self.draft(about.as_ref(), event));
+        let drafts: Vec<Draft> = drafts.collect();
         self.write(drafts)
     }
 
