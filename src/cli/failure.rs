@@ -3,7 +3,9 @@ use std::fmt::Display;
 use std::io;
 
 use super::{Context, Exit};
-use crate::i18n::{Say, Talk};
+use crate::i18n::{Lang, Runs, Say, Stored, Talk, system_reason};
+use crate::incident::JournalError;
+use crate::store::{LibraryError, StoreError};
 
 /// Says why a command could not do its work, and what to do next.
 #[derive(Debug)]
@@ -17,6 +19,11 @@ impl Failure {
     /// Builds a failure from what went wrong.
     pub fn new(why: impl Display) -> Self {
         Self::from_error(anyhow::anyhow!("{why}"))
+    }
+
+    /// Builds a failure of words that are said in the language of the screen.
+    pub fn said(words: Stored) -> Self {
+        Self::from_error(Unsaid(words).into())
     }
 
     /// Says what was being done when it went wrong.
@@ -45,8 +52,9 @@ impl Failure {
             return Exit::Done;
         }
         let lang = context.lang;
-        let mut text = format!("{} {}\n", Talk::Error.say(lang), self.error);
-        for cause in self.error.chain().skip(1).map(ToString::to_string) {
+        let mut said = self.error.chain().map(|cause| spoken(cause, lang));
+        let mut text = format!("{} {}\n", Talk::Error.say(lang), said.next().unwrap_or_default());
+        for cause in said {
             // Many errors of the library end with their cause already.
             if !text.contains(&cause) {
                 text.push_str(&format!("  {} {cause}\n", Talk::Because.say(lang)));
@@ -60,6 +68,17 @@ impl Failure {
         self.exit
     }
 
+    /// Says what went wrong in one line, inside words of another.
+    pub(super) fn say(&self, lang: Lang) -> String {
+        let mut all: Vec<String> = Vec::new();
+        for cause in self.error.chain().map(|cause| spoken(cause, lang)) {
+            if !all.iter().any(|said| said.contains(&cause)) {
+                all.push(cause);
+            }
+        }
+        all.join(if lang == Lang::Fr { "\u{a0}: " } else { ": " })
+    }
+
     fn from_error(error: anyhow::Error) -> Self {
         Self { error, help: None, exit: Exit::Failed }
     }
@@ -68,6 +87,39 @@ impl Failure {
         let broken = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
         self.error.chain().filter_map(|cause| cause.downcast_ref()).any(broken)
     }
+}
+
+/// Holds words until the language is known in which they are said.
+#[derive(Debug)]
+struct Unsaid(Stored);
+
+impl Display for Unsaid {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.0.en())
+    }
+}
+
+impl StdError for Unsaid {}
+
+/// Says an error of the library in a language; one of another library as it says itself.
+fn spoken(error: &(dyn StdError + 'static), lang: Lang) -> String {
+    let words = || error.downcast_ref::<Unsaid>().map(|unsaid| unsaid.0.say(lang));
+    let store = error.downcast_ref::<StoreError>().map(|error| error.say(lang));
+    let journal = || error.downcast_ref::<JournalError>().map(|error| error.say(lang));
+    let system = || error.downcast_ref::<io::Error>().map(|error| system_reason(error, lang));
+    let library = || match error.downcast_ref::<LibraryError>() {
+        Some(LibraryError::Io { path, source }) => {
+            let (path, why) = (path.clone(), system_reason(source, lang));
+            Some(Runs::Unread { file: path, why }.say(lang))
+        }
+        _ => None,
+    };
+    store
+        .or_else(words)
+        .or_else(journal)
+        .or_else(system)
+        .or_else(library)
+        .unwrap_or_else(|| error.to_string())
 }
 
 impl Display for Failure {

@@ -1,5 +1,5 @@
 use super::{Context, Exit, Failure};
-use crate::i18n::{Runs, Say};
+use crate::i18n::{Runs, Say, Stored};
 use crate::terminal::{Facts, Setting, Style, open};
 use crate::walk::{Choice, Halt, Kind, Left, Prompter, Question, Reply, Screen, Stop, StopSignal};
 
@@ -16,7 +16,7 @@ pub(super) fn prompter(context: &Context<'_>) -> Result<Box<dyn Prompter>, Failu
     };
     let style = Style { colour: context.colour, unicode: context.unicode, lang: context.lang };
     let editor = context.variable("VISUAL").or_else(|| context.variable("EDITOR"));
-    open(&facts, Setting { style, editor }).map_err(|stop| stopped(&stop))
+    open(&facts, Setting { style, editor }).map_err(stopped)
 }
 
 /// Says what became of a walk, and how the command ends.
@@ -49,12 +49,12 @@ pub(super) fn ended(context: &mut Context<'_>, halt: Halt, run: &str) -> Result<
 }
 
 /// Turns a stop before any run exists into how the command ends.
-pub(super) fn stopped(stop: &Stop) -> Failure {
+pub(super) fn stopped(stop: Stop) -> Failure {
     match stop {
-        Stop::Signal(signal) => Failure::new("stopped").exit(Exit::Signal(signal.number())),
-        Stop::EndOfInput => Failure::new("the input ended before the first answer"),
-        Stop::NoAnswer { path, kind } => Failure::new(format!("no answer for {path} ({kind})")),
-        Stop::Io(error) => Failure::new(error),
+        Stop::Signal(signal) => Failure::said(Stored::Stopped).exit(Exit::Signal(signal.number())),
+        Stop::EndOfInput => Failure::said(Stored::InputEnded),
+        Stop::NoAnswer { path, kind } => Failure::said(Stored::NoAnswer { path, kind }),
+        Stop::Io(error) => Failure::from(error),
     }
 }
 
@@ -69,7 +69,7 @@ pub(super) fn choose(
     let kind = Kind::Choose { natural, menu: Vec::new() };
     match ask(prompter, screen, &question(path, prompt, String::new(), kind))? {
         Reply::Chosen(id) => Ok(id),
-        _ => Err(stopped(&Stop::EndOfInput)),
+        _ => Err(stopped(Stop::EndOfInput)),
     }
 }
 
@@ -80,8 +80,8 @@ pub(super) fn ask(
     question: &Question,
 ) -> Result<Reply, Failure> {
     loop {
-        match prompter.ask(screen, question).map_err(|stop| stopped(&stop))? {
-            Reply::Pause => return Err(stopped(&Stop::Signal(StopSignal::Interrupt))),
+        match prompter.ask(screen, question).map_err(stopped)? {
+            Reply::Pause => return Err(stopped(Stop::Signal(StopSignal::Interrupt))),
             Reply::Repaint | Reply::Back | Reply::Menu | Reply::Edit => {}
             reply => return Ok(reply),
         }

@@ -66,7 +66,7 @@ impl Start {
         let loaded = load_playbook(&library, &asked, context.lang)
             .map_err(|error| super::playbook::explain(error, context.lang))?;
         let named = self.organisation.clone().or_else(|| context.variable("CRISIS_ORGANISATION"));
-        let organisation = lay_down_organisation(named.as_deref())?;
+        let organisation = lay_down_organisation(named.as_deref(), context.lang)?;
         // A drill stands apart: it neither goes on with a real run nor is one.
         if !self.drill
             && let Some(run) = go_on_with(context, &mut *prompter, &runs, &loaded, &clock)?

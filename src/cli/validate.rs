@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::checking::checked;
 use super::{Context, Exit, Failure};
-use crate::i18n::{Runs, Say};
+use crate::i18n::{Runs, Say, Stored};
 use crate::lint::{Severity, rule};
 use crate::render::findings::{Tally, human, json};
 use crate::source::closest;
@@ -101,7 +101,9 @@ impl Validate {
 fn organisation(library: &Library, path: &Path) -> Result<crate::playbook::resolve::Resolved, Failure> {
     match examine(library, &PlaybookFile::at(path))? {
         Examined::Whole(examined) => Ok(examined.resolved),
-        Examined::Unreadable(file, _) => Err(Failure::new(format!("{} does not read as YAML", file.name()))),
+        Examined::Unreadable(file, _) => {
+            Err(Failure::said(Stored::FileNotYaml { file: file.name().to_owned() }))
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Context, Exit, Failure};
 use crate::i18n::{Lang, Say, Verify as Words};
 use crate::render::{json, text};
 use crate::report::{Verdict, Wrong};
-use crate::store::{Fault, Flaw, Loss, NotedHead, Report, Run, Why};
+use crate::store::{Fault, Flaw, Loss, NotedHead, Report, Run};
 
 /// Check that the record of a run is as it was written: every line, the chain, snapshots, evidence
 ///
@@ -81,7 +81,7 @@ fn wrong(flaw: &Flaw, lang: Lang) -> Wrong {
     let (kind, line, words) = match flaw {
         Flaw::Newer(format) => ("newer", None, Words::Newer { format: *format }),
         Flaw::Line(Fault { line, why }) => {
-            ("line", Some(*line), Words::BadLine { line: *line, why: why_words(why).say(lang) })
+            ("line", Some(*line), Words::BadLine { line: *line, why: why.words().say(lang) })
         }
         Flaw::Torn(torn) => ("torn", Some(torn.line), Words::Torn { line: torn.line, bytes: torn.bytes }),
         Flaw::HeadNotFound(head) => ("head", None, Words::HeadNotFound { head: head.to_string() }),
@@ -96,16 +96,6 @@ fn wrong(flaw: &Flaw, lang: Lang) -> Wrong {
         }
     };
     Wrong { kind, line, said: words.say(lang) }
-}
-
-fn why_words(why: &Why) -> Words {
-    match why {
-        Why::NoSeal => Words::NoSeal,
-        Why::WrongHash => Words::WrongHash,
-        Why::WrongPrev => Words::WrongPrev,
-        Why::WrongSeq { expected, found } => Words::WrongSeq { expected: *expected, found: *found },
-        Why::NotAnEvent(why) => Words::NotAnEvent { why: why.clone() },
-    }
 }
 
 fn loss_words(loss: &Loss) -> Words {

@@ -3,6 +3,7 @@ use jiff::Timestamp;
 use super::eval::Cause;
 use super::state::Stamp;
 use super::{Draft, Entry};
+use crate::i18n::{Doing, Lang, Say, Stored, Verify, system_reason};
 use crate::playbook::Id;
 
 /// Tells the time; the only clock that the engine and the journal know.
@@ -97,7 +98,7 @@ pub enum JournalError {
     /// The file system refused, while doing what is said.
     Io {
         /// What was being done.
-        doing: &'static str,
+        doing: Doing,
         /// The file.
         path: std::path::PathBuf,
         /// The system's reason.
@@ -110,22 +111,29 @@ pub enum JournalError {
         /// The line, from 1.
         line: u64,
         /// Why.
-        why: String,
+        why: Verify,
     },
+}
+
+impl JournalError {
+    /// Says it in a language.
+    pub fn say(&self, lang: Lang) -> String {
+        let words = match self {
+            Self::Io { doing, path, source } => Stored::While {
+                doing: doing.say(lang),
+                path: path.display().to_string(),
+                reason: system_reason(source, lang),
+            },
+            Self::Newer(format) => Stored::Newer { format: *format },
+            Self::Broken { line, why } => Stored::Broken { line: *line, why: why.say(lang) },
+        };
+        words.say(lang)
+    }
 }
 
 impl std::fmt::Display for JournalError {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Io { doing, path, source } => write!(out, "{doing} {}: {source}", path.display()),
-            Self::Newer(format) => write!(
-                out,
-                "the journal has format {format}, newer than this tool: it is read and not written"
-            ),
-            Self::Broken { line, why } => {
-                write!(out, "line {line} of the journal does not read: {why}")
-            }
-        }
+        out.write_str(&self.say(Lang::En))
     }
 }
 

@@ -3,6 +3,7 @@ use std::path::Path;
 
 use super::leftover::Building;
 use super::{FileJournal, Run, RunsDir, Snapshot, StoreError, disk, name};
+use crate::i18n::Doing;
 use crate::incident::{Appended, Clock, Draft, Journal, JournalError, Mode};
 use jiff::civil::Date;
 
@@ -34,7 +35,7 @@ impl RunsDir {
     ) -> Result<(Run, FileJournal<'c>), StoreError> {
         self.check_writable()?;
         let building =
-            Building::new_in(self.path()).map_err(StoreError::io("making a run in", self.path()))?;
+            Building::new_in(self.path()).map_err(StoreError::io(Doing::MakingRun, self.path()))?;
         building.sweep(self.path());
         let journal = fill(building.path(), &new, clock)?;
         let run = self.settle(building, &name::of_run(new.playbook, new.date, new.mode))?;
@@ -54,7 +55,7 @@ impl RunsDir {
                     return self.flush_new(Run::new(name, path));
                 }
                 Err(_) if fs::symlink_metadata(&path).is_ok() => n += 1,
-                Err(source) => return Err(StoreError::io("naming the run", &path)(source)),
+                Err(source) => return Err(StoreError::io(Doing::NamingRun, &path)(source)),
             }
         }
     }
@@ -63,7 +64,7 @@ impl RunsDir {
         disk::sync_dir(self.path()).map_err(|error| {
             // Nobody has been told of it yet, so it may go.
             let _ = fs::remove_dir_all(run.path());
-            StoreError::io("flushing", self.path())(error)
+            StoreError::io(Doing::FlushingRun, self.path())(error)
         })?;
         Ok(run)
     }
@@ -75,7 +76,7 @@ fn fill<'c>(dir: &Path, new: &NewRun<'_>, clock: &'c dyn Clock) -> Result<FileJo
     }
     let mut journal = FileJournal::create(dir, clock)?;
     append_first(&mut journal, &new.first)?;
-    disk::sync_dir(dir).map_err(StoreError::io("flushing", dir))?;
+    disk::sync_dir(dir).map_err(StoreError::io(Doing::FlushingRun, dir))?;
     Ok(journal)
 }
 

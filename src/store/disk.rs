@@ -4,6 +4,8 @@ use std::path::Path;
 
 use tempfile::{NamedTempFile, TempDir};
 
+use crate::i18n::Reason;
+
 /// Begins the names of what is not yet whole; a run's name never begins so.
 pub(super) const NEW: &str = ".new-";
 
@@ -14,7 +16,7 @@ pub(super) fn open_plain(path: &Path, options: &mut OpenOptions) -> io::Result<F
     no_follow(options);
     let file = options.open(path).map_err(|error| link_error(path, error))?;
     if !file.metadata()?.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a plain file"));
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, Reason::NotPlain));
     }
     Ok(file)
 }
@@ -139,7 +141,7 @@ fn no_follow(_options: &mut OpenOptions) {}
 fn link_error(path: &Path, error: io::Error) -> io::Error {
     match fs::symlink_metadata(path) {
         Ok(found) if found.file_type().is_symlink() => {
-            io::Error::new(io::ErrorKind::InvalidInput, "a symbolic link stands in its place")
+            io::Error::new(io::ErrorKind::InvalidInput, Reason::Link)
         }
         _ => error,
     }

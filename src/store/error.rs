@@ -2,6 +2,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::i18n::{Doing, Lang, Say, Stored, system_reason};
 use crate::incident::JournalError;
 
 /// Says why something of a run could not be stored or found.
@@ -10,7 +11,7 @@ pub enum StoreError {
     /// The file system refused, while doing what is said.
     Io {
         /// What was being done.
-        doing: &'static str,
+        doing: Doing,
         /// The file or folder.
         path: PathBuf,
         /// The system's reason.
@@ -49,7 +50,7 @@ pub enum StoreError {
 
 impl StoreError {
     /// Returns a function that says what was being done to what, for `map_err`.
-    pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub(super) fn io(doing: Doing, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { doing, path: path.to_owned(), source }
     }
 }
@@ -60,30 +61,37 @@ impl From<JournalError> for StoreError {
     }
 }
 
-impl fmt::Display for StoreError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io { doing, path, source } => write!(out, "{doing} {}: {source}", path.display()),
-            Self::Journal(error) => error.fmt(out),
-            Self::NoPlace => out.write_str("no place for runs: give --runs DIR, or set CRISIS_RUNS or HOME"),
-            Self::BadName(name) => write!(out, "{name:?} cannot be a name here"),
-            Self::NoSuchRun { asked, known } if known.is_empty() => {
-                write!(out, "no run is called {asked:?}; there are no runs yet")
-            }
+impl StoreError {
+    /// Says it in a language.
+    pub fn say(&self, lang: Lang) -> String {
+        let words = match self {
+            Self::Io { doing, path, source } => Stored::While {
+                doing: doing.say(lang),
+                path: path.display().to_string(),
+                reason: system_reason(source, lang),
+            },
+            Self::Journal(error) => return error.say(lang),
+            Self::NoPlace => Stored::NoPlace,
+            Self::BadName(name) => Stored::BadName { name: name.clone() },
+            Self::NoSuchRun { asked, known } if known.is_empty() => Stored::NoRunYet { asked: asked.clone() },
             Self::NoSuchRun { asked, known } => {
-                write!(out, "no run is called {asked:?}; there are {}", known.join(", "))
+                Stored::NoSuchRun { asked: asked.clone(), known: known.join(", ") }
             }
             Self::Ambiguous { asked, candidates } => {
-                write!(out, "{asked:?} could be {}", candidates.join(", "))
+                Stored::Ambiguous { asked: asked.clone(), candidates: candidates.join(", ") }
             }
             Self::SnapshotChanged { expected, found } => {
-                write!(
-                    out,
-                    "the snapshot {expected} was changed since it was written: its digest is now {found}"
-                )
+                Stored::SnapshotChanged { expected: expected.clone(), found: found.clone() }
             }
-            Self::NotAFile(path) => write!(out, "{} is not a file", path.display()),
-        }
+            Self::NotAFile(path) => Stored::NotAFile { path: path.display().to_string() },
+        };
+        words.say(lang)
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.say(Lang::En))
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::{Run, StoreError, disk, line};
+use crate::i18n::Doing;
 
 /// The folder of the evidence in the folder of a run.
 pub(super) const DIR: &str = "files";
@@ -27,7 +28,7 @@ impl Run {
     ///
     /// The original may change or go away; what was seen at the time is what counts.
     pub fn add_evidence(&self, original: &Path) -> Result<Evidence, StoreError> {
-        let failed = || StoreError::io("taking in the evidence", original);
+        let failed = || StoreError::io(Doing::TakingEvidence, original);
         // A link is followed here: which file is meant is the operator's word.
         if !std::fs::metadata(original).map_err(failed())?.is_file() {
             return Err(StoreError::NotAFile(original.to_owned()));

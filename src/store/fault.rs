@@ -1,6 +1,7 @@
 use std::fmt;
 
 use super::line::Unsealed;
+use crate::i18n::{Say, Verify};
 
 /// Says where the record is not as the tool wrote it, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,18 +41,21 @@ impl From<Unsealed> for Why {
     }
 }
 
+impl Why {
+    /// Returns the words for it.
+    pub fn words(&self) -> Verify {
+        match self {
+            Self::NoSeal => Verify::NoSeal,
+            Self::WrongHash => Verify::WrongHash,
+            Self::WrongPrev => Verify::WrongPrev,
+            Self::WrongSeq { expected, found } => Verify::WrongSeq { expected: *expected, found: *found },
+            Self::NotAnEvent(why) => Verify::NotAnEvent { why: why.clone() },
+        }
+    }
+}
+
 impl fmt::Display for Why {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoSeal => out.write_str("it does not end in prev and hash"),
-            Self::WrongHash => out.write_str("its hash is not that of its text: the line was changed"),
-            Self::WrongPrev => out.write_str(
-                "its prev is not the hash of the line before: a line was removed, inserted or moved",
-            ),
-            Self::WrongSeq { expected, found } => {
-                write!(out, "its number is {found} where {expected} should follow")
-            }
-            Self::NotAnEvent(why) => write!(out, "it is not an event ({why})"),
-        }
+        out.write_str(&self.words().en())
     }
 }

@@ -9,6 +9,7 @@ use super::head::Head;
 use super::lock::RunLock;
 use super::recover::{self, Torn};
 use super::tape::Tape;
+use crate::i18n::Doing;
 use crate::incident::{Appended, Clock, Decide, Draft, Entry, Journal, JournalError};
 
 /// The name of the journal in the folder of its run.
@@ -44,7 +45,7 @@ impl<'c> FileJournal<'c> {
     /// Opens the journal of the run in this folder, and reads it.
     pub fn open(run: &Path, clock: &'c dyn Clock) -> Result<Self, JournalError> {
         let path = run.join(FILE);
-        let file = open(&path, State::Reading).map_err(io_error("opening", &path))?;
+        let file = open(&path, State::Reading).map_err(io_error(Doing::Opening, &path))?;
         let mut journal = Self::over(run, path, file, State::Reading, clock);
         journal.read_whole()?;
         Ok(journal)
@@ -53,7 +54,7 @@ impl<'c> FileJournal<'c> {
     /// Makes the empty journal of a new run.
     pub(super) fn create(run: &Path, clock: &'c dyn Clock) -> Result<Self, JournalError> {
         let path = run.join(FILE);
-        let file = disk::create_private(&path).map_err(io_error("creating", &path))?;
+        let file = disk::create_private(&path).map_err(io_error(Doing::Creating, &path))?;
         Ok(Self::over(run, path, file, State::Writing, clock))
     }
 
@@ -123,7 +124,7 @@ impl<'c> FileJournal<'c> {
     fn catch_up(&mut self, wanted: State) -> Result<Vec<u8>, JournalError> {
         self.reopen_for(wanted)?;
         let path = self.path.clone();
-        let failed = || io_error("reading", &path);
+        let failed = || io_error(Doing::Reading, &path);
         let mut bytes = self.read_on().map_err(failed())?;
         if bytes.as_ref().is_none_or(|bytes| !self.tape.goes_on(bytes)) {
             self.tape = Tape::new();
@@ -137,12 +138,13 @@ impl<'c> FileJournal<'c> {
 
     /// Makes sure that the open file is the one that the name leads to, is believed, and can be written if wanted.
     fn reopen_for(&mut self, wanted: State) -> Result<(), JournalError> {
-        let there = disk::still_there(&self.file, &self.path).map_err(io_error("reading", &self.path))?;
+        let there =
+            disk::still_there(&self.file, &self.path).map_err(io_error(Doing::Reading, &self.path))?;
         let anew = self.state == State::Suspect || !there;
         if !anew && (self.state == State::Writing || wanted == State::Reading) {
             return Ok(());
         }
-        let doing = if wanted == State::Writing { "opening to write" } else { "opening" };
+        let doing = if wanted == State::Writing { Doing::OpeningToWrite } else { Doing::Opening };
         self.file = open(&self.path, wanted).map_err(io_error(doing, &self.path))?;
         self.state = wanted;
         if anew {
@@ -171,7 +173,7 @@ impl<'c> FileJournal<'c> {
         }
         if !torn.is_empty() {
             let aside = recover::set_aside(&self.run, &self.file, self.tape.good, &torn)
-                .map_err(io_error("setting aside the torn end of", &self.path))?;
+                .map_err(io_error(Doing::SettingAside, &self.path))?;
             self.note_torn(&torn, Some(aside));
         }
         let moment = Moment::after(self.tape.entries.last().map(|last| last.at), self.clock.now());
@@ -186,15 +188,15 @@ impl<'c> FileJournal<'c> {
     fn write(&mut self, moment: Moment, basis: u64, drafts: Vec<Draft>) -> Result<(), JournalError> {
         let batch = Batch::new(&self.tape, moment, basis, drafts)
             .map_err(io::Error::from)
-            .map_err(io_error("nothing was recorded: preparing a line for", &self.path))?;
+            .map_err(io_error(Doing::Preparing, &self.path))?;
         if let Err(source) = self.file.write_all(&batch.bytes) {
             let _ = self.take_back();
-            return Err(io_error("nothing was recorded: writing", &self.path)(source));
+            return Err(io_error(Doing::Writing, &self.path)(source));
         }
         if let Err(source) = self.file.sync_data() {
             let doing = match self.take_back() {
-                Ok(()) => "nothing was recorded: flushing",
-                Err(_) => "it is not certain that this was recorded: flushing",
+                Ok(()) => Doing::Flushing,
+                Err(_) => Doing::FlushingUnsure,
             };
             // After one failed flush a later one may succeed without the data: the descriptor is done with.
             self.state = State::Suspect;
@@ -244,6 +246,6 @@ fn open(path: &Path, state: State) -> io::Result<File> {
 }
 
 /// Returns a function that says what was being done to what, for `map_err`.
-pub(super) fn io_error(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> JournalError {
+pub(super) fn io_error(doing: Doing, path: &Path) -> impl FnOnce(io::Error) -> JournalError {
     move |source| JournalError::Io { doing, path: path.to_owned(), source }
 }

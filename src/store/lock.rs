@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::disk;
 use super::journal::io_error;
+use crate::i18n::{Doing, Reason};
 use crate::incident::JournalError;
 
 /// How long an append waits for another process before it gives up.
@@ -33,7 +34,7 @@ impl RunLock {
 
     /// Waits for the lock, but not for ever: a stopped process may hold it.
     pub(super) fn hold(&mut self) -> Result<Held<'_>, JournalError> {
-        const DOING: &str = "nothing was recorded: waiting for";
+        const DOING: Doing = Doing::WaitingFor;
         let file = self.open().map_err(io_error(DOING, &self.path))?;
         wait_for(&file, PATIENCE).map_err(io_error(DOING, &self.path))?;
         let file = self.file.insert(file);
@@ -83,12 +84,12 @@ fn wait_for(file: &File, patience: Duration) -> io::Result<()> {
     }
 }
 
-fn held_by(mut file: &File) -> String {
+fn held_by(mut file: &File) -> Reason {
     let mut text = String::new();
     let read = file.rewind().and_then(|()| file.take(200).read_to_string(&mut text));
     match (read, text.trim()) {
-        (Ok(_), who) if !who.is_empty() => format!("still held by {who}"),
-        _ => "still held by another process".to_owned(),
+        (Ok(_), who) if !who.is_empty() => Reason::HeldBy { who: who.to_owned() },
+        _ => Reason::HeldByAnother,
     }
 }
 

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use super::{FileJournal, StoreError, disk, journal, name};
+use crate::i18n::Doing;
 use crate::incident::{Clock, Entry, JournalError};
 
 /// Is what the command line and the environment say about where runs live.
@@ -63,16 +64,15 @@ impl RunsDir {
     /// To be asked before the first question: nothing is worse than a record that cannot be
     /// kept once people have begun to answer.
     pub fn check_writable(&self) -> Result<(), StoreError> {
-        disk::create_private_dir(&self.path)
-            .map_err(StoreError::io("making the folder for runs", &self.path))?;
+        disk::create_private_dir(&self.path).map_err(StoreError::io(Doing::MakingRuns, &self.path))?;
         disk::new_temporary_dir(&self.path)
             .and_then(tempfile::TempDir::close)
-            .map_err(StoreError::io("writing in the folder for runs", &self.path))
+            .map_err(StoreError::io(Doing::WritingRuns, &self.path))
     }
 
     /// Lists the runs, newest first.
     pub fn list(&self) -> Result<Vec<Run>, StoreError> {
-        let failed = || StoreError::io("listing the runs in", &self.path);
+        let failed = || StoreError::io(Doing::ListingRuns, &self.path);
         let folder = match fs::read_dir(&self.path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             other => other.map_err(failed())?,

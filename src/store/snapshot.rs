@@ -8,6 +8,7 @@ use super::disk;
 use super::line;
 use super::name;
 use super::{Run, StoreError};
+use crate::i18n::Doing;
 
 /// Is one text file of a snapshot.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,7 +60,7 @@ impl Snapshot {
     /// Writes the snapshot below the folder of a run; one that is there already stays as it is.
     pub(super) fn write(&self, run: &Path) -> Result<(), StoreError> {
         let dir = run.join(DIR);
-        self.write_in(&dir).map_err(StoreError::io("writing the snapshot in", &dir))
+        self.write_in(&dir).map_err(StoreError::io(Doing::WritingSnapshot, &dir))
     }
 
     fn write_in(&self, dir: &Path) -> io::Result<()> {
@@ -88,7 +89,7 @@ impl Snapshot {
         }
         let dir = run.join(DIR).join(digest);
         let mut files = Vec::new();
-        read_dir(&dir, "", &mut files).map_err(StoreError::io("reading the snapshot", &dir))?;
+        read_dir(&dir, "", &mut files).map_err(StoreError::io(Doing::ReadingSnapshot, &dir))?;
         let snapshot = Self::new(files)?;
         match snapshot.digest == digest {
             true => Ok(snapshot),

@@ -146,7 +146,7 @@ impl Tape {
     fn torn_or_broken(&self, line: &[u8], rest: &[u8], why: Why) -> Result<(), JournalError> {
         let sealed = |line: &[u8]| line::check(line).is_ok();
         if sealed(line) || rest.split(|&byte| byte == b'\n').any(sealed) {
-            return Err(JournalError::Broken { line: self.lines() + 1, why: why.to_string() });
+            return Err(JournalError::Broken { line: self.lines() + 1, why: why.words() });
         }
         Ok(())
     }

@@ -9,6 +9,7 @@ use super::lock::RunLock;
 use super::scan;
 use super::stretch::{Chain, Claim};
 use super::{Run, Snapshot, StoreError, Torn, disk, journal};
+use crate::i18n::Doing;
 
 /// Is what verifying a run found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +80,7 @@ impl Run {
     /// rewritten as a whole, it shows only against a head that was noted elsewhere.
     pub fn verify(&self, noted: Option<&NotedHead>) -> Result<Report, StoreError> {
         let path = self.path().join(journal::FILE);
-        let chain = self.chain(&path, noted).map_err(StoreError::io("verifying", &path))?;
+        let chain = self.chain(&path, noted).map_err(StoreError::io(Doing::Verifying, &path))?;
         let flaws = flaws_of(&chain, noted).into_iter().chain(self.losses(&chain.claims)).collect();
         Ok(Report { entries: chain.lines, head: Head::new(chain.head), noted_at: chain.noted, flaws })
     }

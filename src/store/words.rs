@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
 use super::{Run, StoreError, disk, name};
+use crate::i18n::Doing;
 
 /// The folder of the published words in the folder of a run.
 const DIR: &str = "words";
@@ -26,7 +27,7 @@ impl Run {
         let path = dir.join(&name);
         disk::create_private_dir(&dir)
             .and_then(|()| disk::write_whole(&dir, &name, text.as_bytes()))
-            .map_err(StoreError::io("writing the words in", &path))?;
+            .map_err(StoreError::io(Doing::WritingWords, &path))?;
         Ok(path)
     }
 }

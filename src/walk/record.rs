@@ -38,7 +38,7 @@ impl Walker<'_> {
     /// The record could not be written: says what is safe, repeats what was typed, and waits.
     fn not_recorded(&mut self, drafts: &[Draft], error: JournalError) -> Walked<()> {
         let mut screen = Screen::default();
-        let why = error.to_string();
+        let why = error.say(self.lang);
         screen.line(Mark::Alarm, self.say_on(WalkOn::NotRecorded { why }), "");
         for words in drafts.iter().filter_map(|draft| self.teller().words_of(draft)) {
             screen.push(super::Block::Para(format!("“{words}”")));

@@ -113,7 +113,7 @@ fn organisation(
     };
     let of_case = of_case.map(|path| path.display().to_string());
     let named = start.organisation.clone().or(of_case).or_else(|| context.variable("CRISIS_ORGANISATION"));
-    lay_down_organisation(named.as_deref())
+    lay_down_organisation(named.as_deref(), context.lang)
 }
 
 /// A case begins at its own hour; who joins first began it.

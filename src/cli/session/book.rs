@@ -3,6 +3,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use crate::cli::Failure;
+use crate::i18n::{Lang, Say, Stored};
 use crate::incident::eval;
 use crate::incident::plan::Plan;
 use crate::playbook::Playbook;
@@ -48,18 +49,22 @@ pub(in crate::cli) fn lay_down(
 }
 
 /// Reads the organisation file that is named, else `./organisation.yaml` where there is one.
-pub(in crate::cli) fn lay_down_organisation(named: Option<&str>) -> Result<Option<String>, Failure> {
+pub(in crate::cli) fn lay_down_organisation(
+    named: Option<&str>,
+    lang: Lang,
+) -> Result<Option<String>, Failure> {
     let (path, wanted) = match named {
         Some(named) => (named.to_owned(), true),
         None => (OWN_ORGANISATION.to_owned(), false),
     };
     match crate::store::read_text(std::path::Path::new(&path)) {
         Ok(text) => {
-            organisation(&text).map_err(|failure| failure.context(format!("reading {path}")))?;
+            organisation(&text)
+                .map_err(|failure| failure.context(Stored::ReadingFile { path: path.clone() }.say(lang)))?;
             Ok(Some(text))
         }
         Err(error) if !wanted && error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Failure::from(error).context(format!("reading {path}"))),
+        Err(error) => Err(Failure::from(error).context(Stored::ReadingFile { path }.say(lang))),
     }
 }
 
@@ -67,7 +72,7 @@ pub(in crate::cli) fn lay_down_organisation(named: Option<&str>) -> Result<Optio
 pub(in crate::cli) fn organisation(text: &str) -> Result<Organisation, Failure> {
     let tree = load(text.as_bytes()).map_err(|errors| {
         let fault = errors.into_iter().next().map(|error| format!("{:?}", error.fault));
-        Failure::new(format!("it does not read as YAML: {}", fault.unwrap_or_default()))
+        Failure::said(Stored::NotYaml { why: fault.unwrap_or_default() })
     })?;
     Ok(read(&tree)?)
 }
@@ -93,7 +98,7 @@ impl Book {
         let written = snapshot.text(LANGUAGE).map(str::trim).unwrap_or("en");
         let place = plans.iter().position(|(lang, _)| *lang == written).unwrap_or(0);
         if plans.is_empty() {
-            return Err(Failure::new("the snapshot of the run holds no playbook"));
+            return Err(Failure::said(Stored::NoPlaybookInRun));
         }
         let (_, plan) = plans.remove(place);
         Ok(Self { plan, others: plans, organisation: own })
@@ -119,6 +124,6 @@ impl Book {
 }
 
 fn playbook(text: &str) -> Result<Playbook, Failure> {
-    let tree = load(text.as_bytes()).map_err(|_| Failure::new("the snapshot of the run does not read"))?;
+    let tree = load(text.as_bytes()).map_err(|_| Failure::said(Stored::SnapshotUnread))?;
     Ok(read(&tree)?)
 }

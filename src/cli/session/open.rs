@@ -2,7 +2,7 @@ use jiff::tz::TimeZone;
 
 use super::{Book, ContextClock};
 use crate::cli::{Context, Failure};
-use crate::i18n::{Runs, Say};
+use crate::i18n::{Runs, Say, Stored};
 use crate::incident::agenda::Operator;
 use crate::incident::eval::Snapshot;
 use crate::incident::{Clock, Desk, Entry, Event, Journal};
@@ -95,8 +95,7 @@ fn read(run: Run, entries: &[Entry]) -> Result<OpenRun, Failure> {
             _ => {}
         }
     }
-    let book =
-        book.ok_or_else(|| Failure::new(format!("the journal of {} does not say how it began", run.name())))?;
+    let book = book.ok_or_else(|| Failure::said(Stored::NoBeginning { run: run.name().to_owned() }))?;
     Ok(OpenRun { run, book, attached, zone })
 }
 

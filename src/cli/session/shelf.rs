@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use super::book::ORGANISATION;
 use super::{Beginning, Book, begin, lay_down};
 use crate::cli::Failure;
+use crate::cli::playbook::explain;
 use crate::i18n::{Lang, Say, WalkOn};
 use crate::incident::{Clock, Draft, Event, Journal};
 use crate::store::{Library, Place, Run, RunsDir, load_playbook};
@@ -31,21 +32,23 @@ impl Shelf for RunShelf {
         lang: &str,
         words: &str,
     ) -> Result<String, String> {
-        let path = self.run.write_words(message, channel, lang, words).map_err(|error| error.to_string())?;
+        let path =
+            self.run.write_words(message, channel, lang, words).map_err(|error| error.say(self.lang))?;
         let shown = path.strip_prefix(self.run.path()).unwrap_or(&path);
         Ok(shown.display().to_string())
     }
 
     fn keep_evidence(&mut self, path: &str) -> Result<Event, String> {
-        let kept = self.run.add_evidence(&self.folder.join(path)).map_err(|error| error.to_string())?;
+        let kept = self.run.add_evidence(&self.folder.join(path)).map_err(|error| error.say(self.lang))?;
         Ok(Event::EvidenceAdded { file: kept.file, digest: kept.digest, name: kept.name })
     }
 
     fn attach(&mut self, playbook: &str) -> Result<Attachable, String> {
-        let loaded = load_playbook(&self.library, playbook, self.lang).map_err(|error| error.to_string())?;
-        let snapshot = lay_down(&loaded, None).map_err(|failure| failure.to_string())?;
-        self.run.add_snapshot(&snapshot).map_err(|error| error.to_string())?;
-        let book = Book::read(&snapshot).map_err(|failure| failure.to_string())?;
+        let loaded = load_playbook(&self.library, playbook, self.lang)
+            .map_err(|error| explain(error, self.lang).say(self.lang))?;
+        let snapshot = lay_down(&loaded, None).map_err(|failure| failure.say(self.lang))?;
+        self.run.add_snapshot(&snapshot).map_err(|error| error.say(self.lang))?;
+        let book = Book::read(&snapshot).map_err(|failure| failure.say(self.lang))?;
         Ok(Attachable {
             id: loaded.model.id.clone(),
             version: loaded.model.version.clone(),
@@ -56,8 +59,10 @@ impl Shelf for RunShelf {
     }
 
     fn begin_linked(&mut self, playbook: &str, linked: &Linked<'_>) -> Result<String, String> {
-        let told = |failure: Failure| failure.to_string();
-        let loaded = load_playbook(&self.library, playbook, self.lang).map_err(|error| error.to_string())?;
+        let lang = self.lang;
+        let told = |failure: Failure| failure.say(lang);
+        let loaded = load_playbook(&self.library, playbook, self.lang)
+            .map_err(|error| explain(error, self.lang).say(self.lang))?;
         let organisation = self.organisation().map_err(told)?;
         let runs = self.run.path().parent().unwrap_or(self.run.path());
         let runs = RunsDir::at(Place { option: Some(runs), ..Place::default() })
@@ -85,7 +90,7 @@ impl Shelf for RunShelf {
             step: None,
             event: Event::Noted { text, reference: None },
         };
-        journal.append(&mut |_, _| Ok(vec![note.clone()])).map_err(|error| error.to_string())?;
+        journal.append(&mut |_, _| Ok(vec![note.clone()])).map_err(|error| error.say(self.lang))?;
         Ok(run.name().to_owned())
     }
 }

@@ -1,6 +1,7 @@
 use clap::Args;
 
 use crate::cli::{Context, Failure};
+use crate::i18n::Stored;
 use crate::incident::agenda::Operator;
 use crate::playbook::Id;
 
@@ -29,7 +30,8 @@ impl Who {
 
     /// Returns the roles that were named.
     pub fn roles(&self) -> Result<Vec<Id>, Failure> {
-        let parse = |role: &String| Id::data(role).map_err(|bad| Failure::new(format!("“{role}”: {bad}")));
+        let parse =
+            |role: &String| Id::data(role).map_err(|_| Failure::said(Stored::NoRole { role: role.clone() }));
         if self.roles.iter().any(|role| role == "all") {
             return Ok(Vec::new());
         }
