@@ -74,9 +74,9 @@ words! {
         DoneCount { done: usize, skipped: usize, shelved: usize } => "Done {done} · skipped {skipped} · on a branch since abandoned {shelved}", "Fait {done} · écarté {skipped} · sur une branche abandonnée {shelved}";
         OpenWhich => "Open which one?", "Ouvrir laquelle ?";
         OpenHint => "type to find, Esc: back", "taper pour trouver, Échap : revenir";
-        LineOf { n: usize, title: String } => "Line {n}: {title}", "Ligne {n} : {title}";
-        LineHint => "Another line: its number; where a number is asked, :2", "Une autre ligne : son numéro ; là où un nombre est demandé, :2";
-        WhichFirst => "Which one first?", "Laquelle d’abord ?";
+        LineOf { n: usize, title: String } => "Line {n}: {title}", "Ligne {n} : {title}";
+        LineHint => "Another line: its number; where a number is asked, :2", "Une autre ligne : son numéro ; là où un nombre est demandé, :2";
+        WhichFirst => "Which one first?", "Laquelle d’abord ?";
         AnyOrder => "They may be done in any order.", "L’ordre est libre.";
         NothingOpen => "Nothing is open for you now.", "Rien n’est à faire pour vous maintenant.";
         LookAgain => "Look again", "Regarder à nouveau";
@@ -189,11 +189,11 @@ words! {
         StartsPlaybook { title: String } => "Bring in “{title}”", "Faire venir « {title} »";
         SwitchToIt => "Go over to it", "Passer à ce plan";
         OpenItsRun => "Open a run for it", "Ouvrir un dossier pour cela";
-        SwitchedTo { title: String } => "gone over to “{title}”", "passage à « {title} »";
+        SwitchedTo { title: String } => "gone over to “{title}”", "passage à « {title} »";
         SwitchLeaves { n: usize } => "What is left of this plan is set aside ({n}), and can be brought back. What was done stays done; deadlines by law run on.",
-            "Ce qui reste de ce plan est mis de côté ({n}), et peut être repris. Ce qui est fait reste fait ; les échéances légales courent.";
-        SplitOpens => "It becomes a run of its own, beside this one; this one goes on.", "Il devient un dossier à part ; celui-ci continue.";
-        SplitOff { run: String } => "Run {run} is open beside this one. To go on with it: crisis resume {run}", "Le dossier {run} est ouvert à côté. Pour le suivre : crisis resume {run}";
+            "Ce qui reste de ce plan est mis de côté ({n}), et peut être repris. Ce qui est fait reste fait ; les échéances légales courent.";
+        SplitOpens => "It becomes a run of its own, beside this one; this one goes on.", "Il devient un dossier à part ; celui-ci continue.";
+        SplitOff { run: String } => "Run {run} is open beside this one. To go on with it: crisis resume {run}", "Le dossier {run} est ouvert à côté. Pour le suivre : crisis resume {run}";
         SplitFrom { run: String } => "Opened from run {run}.", "Ouvert depuis le dossier {run}.";
         BringIn => "Bring it in", "Le faire venir";
         ReopenDecision { title: String } => "Ask again: {title}", "Reposer la question : {title}";
