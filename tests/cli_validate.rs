@@ -81,3 +81,65 @@ fn explains_a_rule_and_guesses_a_misspelt_one() {
     assert_eq!(given.status, 2);
     assert!(given.err.contains("missing_role"), "{}", given.err);
 }
+
+#[test]
+fn gives_findings_to_code_scanning() {
+    let place = Place::new();
+    place.put("plans/a plan.yaml", BAD).put("plans/good.yaml", "playbook: [");
+    let given = place.run("validate plans --format sarif");
+    assert_eq!(given.status, 1);
+    let sarif: serde_json::Value = serde_json::from_str(&given.out).expect("JSON");
+    assert_eq!(sarif["version"], "2.1.0");
+    let run = &sarif["runs"][0];
+    let results = run["results"].as_array().expect("results");
+    let missing = results.iter().find(|result| result["ruleId"] == "missing_role").expect("the role");
+    let rule = missing["ruleIndex"].as_u64().expect("a number") as usize;
+    assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], "missing_role");
+    assert_eq!(missing["level"], "error");
+    let place = &missing["locations"][0]["physicalLocation"];
+    assert!(place["artifactLocation"]["uri"].as_str().expect("a path").ends_with("plans/a%20plan.yaml"));
+    assert_eq!((&place["region"]["startLine"], &place["region"]["startColumn"]), (&8.into(), &33.into()));
+    assert_eq!(run["invocations"][0]["executionSuccessful"], true);
+}
+
+#[test]
+fn gives_findings_to_github_and_nothing_can_begin_another_command() {
+    let place = Place::new();
+    place.put("plan.yaml", BAD).put("50%, a:b.yaml", BAD);
+    let given = place.run("validate . --format github");
+    assert!(given.out.contains("::error file="), "{}", given.out);
+    assert!(given.out.contains("line=8,endLine=8,col=33"), "{}", given.out);
+    assert!(given.out.contains("50%25%2C a%3Ab.yaml"), "{}", given.out);
+    assert!(
+        given.out.lines().all(|line| line.starts_with("::") && line.matches("::").count() == 2),
+        "{}",
+        given.out
+    );
+}
+
+#[test]
+fn gives_findings_to_build_servers() {
+    let place = Place::new();
+    place.put("bad<&>.yaml", BAD).put("warned.yaml", WARNED);
+    let given = place.run("validate . --format junit");
+    assert!(given.out.starts_with("<?xml"), "{}", given.out);
+    assert!(given.out.contains("bad&lt;&amp;&gt;.yaml"), "{}", given.out);
+    assert!(given.out.contains("<failure type=\"error\""), "{}", given.out);
+    assert!(given.out.contains("<system-out>"), "a warning passes: {}", given.out);
+    let strict = place.run("validate . --format junit --strict");
+    assert!(!strict.out.contains("<system-out>"), "{}", strict.out);
+}
+
+#[test]
+fn counts_the_findings_of_each_rule() {
+    let place = Place::new();
+    place.put("plan.yaml", BAD);
+    let given = place.run("validate plan.yaml --statistics");
+    assert!(
+        given.out.lines().any(|line| line.trim_start().starts_with("1  error    missing_role")),
+        "{}",
+        given.out
+    );
+}
+
+const WARNED: &str = "playbook: 1\ntitle: Warned\nversion: 1.10\nphases:\n  - id: one\n    title: One\n    steps:\n      - {action: Do it, id: x}\n";

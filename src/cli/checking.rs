@@ -10,8 +10,8 @@ use crate::store::{Examined, Library, PlaybookFile, examine};
 pub(super) struct Checked {
     /// The findings, by place.
     pub findings: Vec<Finding>,
-    /// How many files were checked.
-    pub files: usize,
+    /// The names of the files that were checked.
+    pub files: Vec<String>,
     /// What could not be read, each with its reason.
     pub unread: Vec<(String, String)>,
 }
@@ -19,15 +19,15 @@ pub(super) struct Checked {
 /// Checks files, each with all that it extends; none stops the others.
 pub(super) fn checked(library: &Library, files: &[PlaybookFile], organisation: Option<&Resolved>) -> Checked {
     let known = playbooks(library);
-    let mut found = Checked { findings: Vec::new(), files: 0, unread: Vec::new() };
+    let mut found = Checked { findings: Vec::new(), files: Vec::new(), unread: Vec::new() };
     for file in files {
         match examine(library, file) {
             Ok(Examined::Unreadable(source, errors)) => {
-                found.files += 1;
+                found.files.push(source.name().to_owned());
                 found.findings.extend(syntax_findings(&source, &errors));
             }
             Ok(Examined::Whole(examined)) => {
-                found.files += 1;
+                found.files.push(file.shown());
                 let playbook = examined.resolved.kind() == Some(Kind::Playbook);
                 let around = Around {
                     organisation: organisation.filter(|_| playbook),

@@ -2,11 +2,11 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::checking::checked;
+use super::checking::{Checked, checked};
 use super::{Context, Exit, Failure};
 use crate::i18n::{Runs, Say, Stored};
 use crate::lint::{Severity, rule};
-use crate::render::findings::{Tally, human, json};
+use crate::render::findings::{Tally, github, human, json, junit, sarif, statistics};
 use crate::source::closest;
 use crate::store::{Examined, Library, PlaybookFile, examine, yaml_at};
 
@@ -15,7 +15,7 @@ use crate::store::{Examined, Library, PlaybookFile, examine, yaml_at};
 /// Every finding of every file comes at once, each at its line; none stops the others.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  crisis validate                     ./playbooks, or the built-in ones where there is no such folder\n  crisis validate playbooks examples --strict\n  crisis validate plan.yaml --organisation organisation.yaml --format json"
+    after_help = "Examples:\n  crisis validate                     ./playbooks, or the built-in ones where there is no such folder\n  crisis validate playbooks examples --strict\n  crisis validate plan.yaml --organisation organisation.yaml --format json\n  crisis validate --format sarif > crisis.sarif"
 )]
 pub(super) struct Validate {
     /// Files and folders [default: ./playbooks]
@@ -29,6 +29,9 @@ pub(super) struct Validate {
     /// Write nothing when all is well, and the sum alone when not
     #[arg(long)]
     quiet: bool,
+    /// Count the findings of each rule, the most frequent first
+    #[arg(long)]
+    statistics: bool,
     /// How to write it
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
@@ -40,6 +43,12 @@ enum Format {
     Human,
     /// JSON for scripts
     Json,
+    /// SARIF 2.1.0 for code scanning
+    Sarif,
+    /// Workflow commands, which GitHub shows beside the lines of a change
+    Github,
+    /// JUnit XML for build servers
+    Junit,
 }
 
 impl Validate {
@@ -50,13 +59,8 @@ impl Validate {
         let organisation =
             self.organisation.as_deref().map(|path| organisation(&library, path)).transpose()?;
         let found = checked(&library, &files, organisation.as_ref());
-        let tally = Tally::of(&found.findings, found.files);
-        match self.format {
-            Format::Json => context.give(&format!("{:#}\n", json(&found.findings, tally, context.lang)))?,
-            Format::Human if self.quiet && found.findings.is_empty() => {}
-            Format::Human if self.quiet => context.give(&human(&[], tally, context.screen()))?,
-            Format::Human => context.give(&human(&found.findings, tally, context.screen()))?,
-        }
+        let written = self.written(&found, context);
+        context.give(&written)?;
         for (file, why) in &found.unread {
             context.tell(&format!(
                 "{}\n",
@@ -70,6 +74,27 @@ impl Validate {
             Some(Severity::Warning) if self.strict => Exit::Findings,
             _ => Exit::Done,
         })
+    }
+
+    fn written(&self, found: &Checked, context: &Context<'_>) -> String {
+        let Checked { findings, files, unread } = found;
+        let tally = Tally::of(findings, files.len());
+        let lang = context.lang;
+        match self.format {
+            Format::Json => format!("{:#}\n", json(findings, tally, lang)),
+            Format::Sarif => format!("{:#}\n", sarif(findings, unread, lang)),
+            Format::Github => github(findings, lang),
+            Format::Junit => junit(findings, files, unread, self.strict, lang),
+            Format::Human if self.quiet && findings.is_empty() => String::new(),
+            Format::Human => {
+                let shown: &[_] = if self.quiet || self.statistics { &[] } else { findings };
+                let counted = if self.statistics { statistics(findings) } else { Vec::new() };
+                let rows = counted
+                    .iter()
+                    .map(|(code, severity, count)| format!("{count:>6}  {:<8} {code}\n", severity.word()));
+                rows.chain([human(shown, tally, context.screen())]).collect()
+            }
+        }
     }
 
     /// Lists the files to check: those named, those below the folders named, else the library's.
