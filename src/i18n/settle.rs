@@ -41,7 +41,7 @@ words! {
         ConfirmOrPass => "confirm it, or say why they went out all the same: --why 'the reason'",
             "le confirmer, ou dire pourquoi ils sont sortis tout de même : --why 'la raison'";
         NoWords { title: String } => "no words were written yet for “{title}”", "aucun mot n’est encore écrit pour « {title} »";
-        WriteThem { run: String } => "to write them: crisis resume {run}", "pour les écrire : crisis resume {run}";
+        WriteThem { run: String } => "to write them: crisis resume {run}, or with --answers FILE and drafted", "pour les écrire : crisis resume {run}, ou avec --answers FICHIER et drafted";
         ClosesTheRun { title: String } => "“{title}” closes the run", "« {title} » clôt le dossier";
         CloseIt { run: String } => "what is left needs a fate each: crisis resume {run}, and the word close",
             "ce qui reste demande un sort : crisis resume {run}, et le mot clore";

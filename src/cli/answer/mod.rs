@@ -27,6 +27,10 @@ use crate::walk::Shelf;
 /// fact=value for each of a form (? is not known yet); an option of a decision; a level;
 /// ask, approve or refuse where somebody must approve; published, with the channels, for words
 /// that are out. Where an option of the step is called like one of these words, the option is meant.
+///
+/// Drafting words and ticking what they contain, using a rule of silence and closing the run take more
+/// than one word: crisis resume does them with a person, crisis resume RUN --answers FILE from a file
+/// (drafted, approval_requested, approval_presumed, closed).
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   crisis answer 0523-mistreat pause_posts done --by bob --as community --at -5m
@@ -34,7 +38,8 @@ use crate::walk::Shelf;
   crisis answer 0523-mistreat what_we_know hurt=yes parcels=2 carrier=?
   crisis answer 0523-mistreat own_rule ours --why 'The seats were for our crew.'
   crisis answer 0523-mistreat holding approve --by lea --as legal
-  crisis answer 0523-mistreat gdpr_33 done --receipt 2026-1234")]
+  crisis answer 0523-mistreat gdpr_33 done --receipt 2026-1234
+  crisis resume 0523-mistreat --answers words.yaml   drafts, presumes an approval, closes")]
 pub(super) struct Answer {
     /// The run, by its name or the beginning of it
     run: String,
