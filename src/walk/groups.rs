@@ -2,7 +2,7 @@ use super::{Mark, Teller};
 use crate::incident::agenda::{Agenda, Item, ItemState, What};
 
 /// How long before its time something counts as due soon.
-const SOON_SECONDS: i64 = 900;
+pub(super) const SOON_SECONDS: i64 = 900;
 
 impl Teller<'_> {
     /// Returns what is left of an agenda in groups: now, waiting, later, by law.

@@ -13,6 +13,9 @@ impl Walker<'_> {
         let agenda = self.desk.agenda();
         let mut screen = self.screen();
         self.counts_line(&mut screen, &agenda);
+        for (mark, title, due) in self.teller().block_dues(&agenda) {
+            screen.line(mark, title, due);
+        }
         let rows = self.rows(&agenda);
         let kind = Kind::Choose { natural: rows, menu: Vec::new() };
         let asked = question("agenda", self.say_on(WalkOn::OpenWhich), self.say_on(WalkOn::OpenHint), kind);

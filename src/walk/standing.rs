@@ -1,6 +1,7 @@
-use super::Teller;
+use super::groups::SOON_SECONDS;
+use super::{Mark, Teller};
 use crate::i18n::{Walk, WalkOn};
-use crate::incident::agenda::{Bar, Item, ItemState, Schedule};
+use crate::incident::agenda::{Agenda, Bar, Item, ItemState, Schedule};
 use crate::incident::eval::{DueAt, Waiting};
 
 impl Teller<'_> {
@@ -66,6 +67,27 @@ impl Teller<'_> {
                 None => name.clone(),
             },
         }
+    }
+
+    /// Tells the blocks that have a due time of their own: the mark, what it is called, and by when.
+    pub fn block_dues(&self, agenda: &Agenda) -> Vec<(Mark, String, String)> {
+        let times = self.times();
+        let each = agenda.blocks.iter().filter_map(|block| {
+            let due = block.due.moment()?;
+            let left = due.duration_since(times.now).as_secs();
+            let mark = match left {
+                ..0 => Mark::Alarm,
+                0..=SOON_SECONDS => Mark::Soon,
+                _ => Mark::Open,
+            };
+            let when = match left {
+                ..0 => self.say(Walk::OverdueBy { span: times.span(-left) }),
+                _ => times.distance(due),
+            };
+            let due = self.say(Walk::Due { when: format!("{}, {when}", times.clock(due)) });
+            Some((mark, self.title_of_key(&block.key), due))
+        });
+        each.collect()
     }
 
     /// Says when an item is due, in the few columns of a list: `05:24, in 3 min`.

@@ -17,6 +17,7 @@ use crate::incident::{Appended, Clock, Decide, Desk, Entry, Event, Journal, Jour
 use crate::playbook::model::{Organisation, Playbook};
 use crate::source::{load, read};
 
+mod blocks;
 mod bringing;
 mod forms;
 mod picking;

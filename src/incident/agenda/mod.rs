@@ -6,6 +6,7 @@
 mod added;
 mod asked;
 mod bars;
+mod block;
 mod deadlines;
 mod each;
 mod item;
@@ -19,6 +20,7 @@ mod rhythm;
 mod rounds;
 mod visit;
 
+pub use block::BlockDue;
 pub use item::{Bar, Item, ItemState, Lane, Proposed, RoundOf, Schedule, What};
 pub use needed::names_in;
 pub use offer::{Offer, Operator};
@@ -38,6 +40,8 @@ pub struct Agenda {
     pub unlisted: Vec<(Key, crate::playbook::Id)>,
     /// Blocks whose items may be taken in any order, inner ones before those around them.
     pub picks: Vec<Pick>,
+    /// Blocks with a due time of their own of which something is left.
+    pub blocks: Vec<BlockDue>,
     /// Keys with a record that no playbook of the run knows any more: of a step that was removed, of a
     /// playbook that was taken back.
     pub orphans: Vec<Key>,

@@ -193,6 +193,7 @@ impl Visitor<'_, '_> {
             self.agenda.held.push(key.clone());
         }
         self.needs_of_block(at, context);
+        self.note_due(at, &key, held);
         let context = self.inside(at, &key, held, context);
         let from = self.agenda.items.len();
         match &node.multiplies {

@@ -95,7 +95,10 @@ impl Teller<'_> {
         let mut waiting = rows(waiting);
         waiting.extend(agenda.unlisted.iter().map(|(key, fact)| self.unlisted_row(key, fact)));
         vec![
-            Group { kind: GroupKind::Now, rows: rows(now) },
+            Group {
+                kind: GroupKind::Now,
+                rows: self.block_rows(agenda).into_iter().chain(rows(now)).collect(),
+            },
             Group { kind: GroupKind::Waiting, rows: waiting },
             Group { kind: GroupKind::Later, rows: rows(later) },
             Group { kind: GroupKind::Law, rows: rows(law) },
@@ -119,6 +122,25 @@ impl Teller<'_> {
             said,
             in_hand: item.in_hand.as_ref().map(|(name, since)| (name.clone(), self.when(*since))),
         }
+    }
+
+    /// Blocks with a due time of their own stand above what is to be done in them.
+    fn block_rows(&self, agenda: &Agenda) -> Vec<ItemRow> {
+        let dues = self.block_dues(agenda).into_iter();
+        let timed = agenda.blocks.iter().filter_map(|block| Some((block, block.due.moment()?)));
+        let rows = timed.zip(dues).map(|((block, due), (mark, title, said))| ItemRow {
+            key: block.key.to_string(),
+            title,
+            sign: sign(mark),
+            state: "block",
+            role: None,
+            whose: String::new(),
+            due: Some(due),
+            overdue: due < self.moment,
+            said,
+            in_hand: None,
+        });
+        rows.collect()
     }
 
     /// A group whose list is still to be told stands in one row.
