@@ -7,12 +7,30 @@ macro_rules! embedded {
 
 /// The playbooks that are in the binary, so that it works alone on a borrowed laptop.
 pub(super) const BUILT_IN: &[(&str, &str)] = embedded![
+    "boycott.fr.yaml",
+    "boycott.yaml",
     "common.fr.yaml",
     "common.yaml",
     "customer-mistreatment.fr.yaml",
     "customer-mistreatment.yaml",
     "data-breach.fr.yaml",
     "data-breach.yaml",
+    "disinformation.fr.yaml",
+    "disinformation.yaml",
+    "executive-misconduct.fr.yaml",
+    "executive-misconduct.yaml",
+    "general.fr.yaml",
+    "general.yaml",
+    "hacked-account.fr.yaml",
+    "hacked-account.yaml",
+    "offensive-post.fr.yaml",
+    "offensive-post.yaml",
+    "product-recall.fr.yaml",
+    "product-recall.yaml",
+    "service-outage.fr.yaml",
+    "service-outage.yaml",
+    "workplace-accident.fr.yaml",
+    "workplace-accident.yaml",
 ];
 
 #[cfg(test)]
