@@ -226,11 +226,12 @@ pub fn proposal_digest(key: &Key, option: Option<&Id>) -> String {
 /// Returns a cited fact's value in the form that wordings are bound to.
 pub fn cited(view: &View<'_>, at: &At, name: &str) -> Option<String> {
     let parsed = crate::playbook::expr::parse_name(name).ok()?;
-    if parsed.base == "next_update" {
+    // The hour is no fact: words that give it are the same words a minute later.
+    if matches!(parsed.base.as_str(), "next_update" | "now" | "elapsed") {
         return None;
     }
     match Names::new(view, at).name(&parsed) {
-        Outcome::Known(value) => Some(format!("{value:?}")),
+        Outcome::Known(value) => Some(value.to_string()),
         Outcome::Unknown | Outcome::Never => None,
     }
 }

@@ -265,3 +265,22 @@ fn a_message_in_two_languages_is_out_when_both_are() {
     french(&mut case);
     assert!(case.is("holding").starts_with("done"));
 }
+
+#[test]
+fn the_hour_in_the_words_is_no_reason_to_ask_again() {
+    let mut case = Case::new(
+        "
+roles: {legal: {title: Legal}}
+facts: {place: {ask: Where?, answer: text}}
+messages: {holding: {title: H, stage: holding, channels: [x], approve: [{role: legal}], text: 'At {{ now | time }}, {{ place }}.'}}
+phases: [{id: one, title: One, steps: [{ask: place}, {message: holding}]}]
+",
+    );
+    case.at("1m")
+        .told("place", "Metz")
+        .drafted("holding", "At 05:01, Metz.", &["now", "place"])
+        .requested("holding");
+    let asked = case.digest("holding");
+    case.at("6m");
+    assert_eq!((case.digest("holding"), case.is("holding")), (asked, "waiting for legal".to_owned()));
+}

@@ -25,6 +25,21 @@ pub enum Value {
     Level(usize, Arc<str>),
 }
 
+impl std::fmt::Display for Value {
+    /// Writes the value as an answers file would, the same in every language: it stands in records.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Bool(truth) => truth.fmt(out),
+            Self::Number(number) => number.fmt(out),
+            Self::Text(text) | Self::Level(_, text) => text.fmt(out),
+            Self::List(all) => all.join(", ").fmt(out),
+            Self::Date(date) => date.fmt(out),
+            Self::Time(moment) => moment.fmt(out),
+            Self::Length(seconds) => crate::playbook::Length::Elapsed(*seconds).fmt(out),
+        }
+    }
+}
+
 /// Is what a name gives: a value, none yet, or none ever.
 ///
 /// The two kinds of nothing differ: *unknown* can still come, so it is never treated as
@@ -84,5 +99,21 @@ impl Value {
             }
             _ => self == other,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_stands_in_a_record_as_a_person_would_write_it() {
+        let told = |value: Value| value.to_string();
+        assert_eq!(told(Value::Bool(true)), "true");
+        assert_eq!(told(Value::text("come apart")), "come apart");
+        assert_eq!(told(Value::List(vec!["x".into(), "site".into()])), "x, site");
+        assert_eq!(told(Value::Length(1_200)), "20m");
+        assert_eq!(told(Value::Level(2, "crisis".into())), "crisis");
+        assert_eq!(told(Value::Time(Timestamp::UNIX_EPOCH)), "1970-01-01T00:00:00Z");
     }
 }
