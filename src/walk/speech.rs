@@ -73,6 +73,7 @@ impl Speech<'_> {
             Value::Time(moment) if filters.contains(&Filter::Date) => {
                 self.times.day(moment.to_zoned_datetime(self.times.zone.clone()).date())
             }
+            Value::Time(moment) if filters.contains(&Filter::Time) => self.times.spoken_hour(*moment),
             Value::Time(moment) => self.times.spoken_clock(*moment),
             Value::Length(seconds) => self.times.span(*seconds),
             Value::Level(_, level) => self.level(level),

@@ -64,14 +64,19 @@ impl Times {
         format!("{} {:02}:{:02}", self.day(date), time.hour(), time.minute())
     }
 
-    /// Returns the clock as published texts say it: `05:30`, in French `5 h 30`.
-    pub fn spoken_clock(&self, moment: Timestamp) -> String {
-        let (date, time) = (self.date(moment), self.time(moment));
-        let clock = match (self.lang, time.minute()) {
+    /// Returns the hour alone as published texts say it: `05:30`, in French `5 h 30`.
+    pub fn spoken_hour(&self, moment: Timestamp) -> String {
+        let time = self.time(moment);
+        match (self.lang, time.minute()) {
             (Lang::En, _) => format!("{:02}:{:02}", time.hour(), time.minute()),
             (Lang::Fr, 0) => format!("{}\u{a0}h", time.hour()),
             (Lang::Fr, minute) => format!("{}\u{a0}h\u{a0}{minute:02}", time.hour()),
-        };
+        }
+    }
+
+    /// Returns the hour, and the day where that is not today's.
+    pub fn spoken_clock(&self, moment: Timestamp) -> String {
+        let (date, clock) = (self.date(moment), self.spoken_hour(moment));
         match (date == self.date(self.now), self.lang) {
             (true, _) => clock,
             (false, Lang::En) => format!("{clock} on {}", self.day(date)),
@@ -238,5 +243,8 @@ mod tests {
             Ok("2026-11-24T04:00:00Z".into())
         );
         assert_eq!(times.spoken_clock("2026-11-23T05:24:00Z".parse().expect("a moment")), "6\u{a0}h\u{a0}24");
+        let yesterday = "2026-11-22T05:24:00Z".parse().expect("a moment");
+        assert_eq!(times.spoken_hour(yesterday), "6\u{a0}h\u{a0}24");
+        assert!(times.spoken_clock(yesterday).starts_with("6\u{a0}h\u{a0}24, le "));
     }
 }

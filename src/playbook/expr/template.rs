@@ -25,7 +25,7 @@ pub enum Part {
 /// Lists the filters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Filter {
-    /// A moment as its clock time.
+    /// A moment as its hour alone.
     Time,
     /// A moment as its day.
     Date,
