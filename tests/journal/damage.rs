@@ -154,7 +154,7 @@ fn tails_of_zeros_and_of_random_bytes_are_torn_ends() {
 
 #[test]
 fn every_single_bit_that_flips_is_found_at_its_line() {
-    let sample = Sample::of(20);
+    let sample = Sample::of(50);
     let file = File::options().write(true).open(sample.path()).expect("opened");
     let mut line = 1;
     for (place, &byte) in sample.bytes.iter().enumerate() {
