@@ -41,7 +41,9 @@ pub fn codes(line: &str, lang: Lang) -> Vec<&'static str> {
 /// The sets, and what each is.
 pub const SETS: &[(&str, &str)] = &[
     ("seen", "written first, looked at while phrases were added"),
-    ("held", "written with them by the same hand, set aside"),
+    ("held", "written with them by the same hand, which knew them, and set aside"),
+    ("record", "quotes from the public record, looked at while phrases were added"),
+    ("unseen", "other quotes from the public record, counted once the phrases were done"),
 ];
 
 /// Writes the figures for the manual.
@@ -49,7 +51,8 @@ pub const SETS: &[(&str, &str)] = &[
 pub fn figures() -> String {
     let mut out = String::from(
         "\n### How much they hear\n\nCounted by a test on single lines, without a stage. A line that is caught is one in which \
-         anything is heard.\n\n| lines | language | bad ones caught | sound ones stopped |\n|---|---|---|---|\n",
+         anything is heard. The last two rows tell what to expect of words that nobody prepared for: set phrases are \
+         heard, an excuse of a new making is not.\n\n| lines | language | bad ones caught | sound ones stopped |\n|---|---|---|---|\n",
     );
     for (set, what) in SETS {
         for lang in [Lang::En, Lang::Fr] {

@@ -1,7 +1,8 @@
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::draft::{Draft, Heard};
-use super::phrase::Phrase;
+use super::phrase::{Beginning, Phrase, beginning};
 use super::rule::{Scope, ToneRule};
 use super::sets::sets;
 use super::word::{Word, words};
@@ -27,8 +28,7 @@ fn phrases(draft: &Draft<'_>, words: &[Word]) -> Vec<Heard> {
     let recall = presence::is_recall(draft, words);
     let mut heard: Vec<Heard> = Vec::new();
     for (at, word) in words.iter().enumerate().filter(|(_, word)| !word.quoted) {
-        let Some(letter) = word.folded.bytes().next() else { continue };
-        for (rule, phrase) in index.beginning_with(letter) {
+        for (rule, phrase) in index.beginning_as(word) {
             if rule.scope == Scope::Recall && !recall {
                 continue;
             }
@@ -46,11 +46,12 @@ fn phrases(draft: &Draft<'_>, words: &[Word]) -> Vec<Heard> {
     heard
 }
 
-/// Is the phrases of a language by the letter that they begin with.
+/// Is the phrases of a language by the letters that they begin with.
 ///
 /// It is read once a process, and only when a text is listened to.
 struct Index {
-    by_letter: Vec<Vec<(&'static ToneRule, Phrase)>>,
+    phrases: Vec<(&'static ToneRule, Phrase)>,
+    by_beginning: HashMap<Beginning, Vec<usize>>,
 }
 
 impl Index {
@@ -64,25 +65,25 @@ impl Index {
     }
 
     fn read(lang: Lang) -> Self {
-        let mut by_letter: Vec<Vec<(&'static ToneRule, Phrase)>> = vec![Vec::new(); 256];
+        let mut index = Self { phrases: Vec::new(), by_beginning: HashMap::new() };
         for rule in TONE_RULES.iter().copied() {
-            let Some(wording) = rule.wording(lang) else { continue };
-            for phrase in wording.phrases.iter().flat_map(|written| Phrase::read(written, sets(lang))) {
-                let mut letters = phrase.first_letters();
-                letters.sort_unstable();
-                letters.dedup();
-                for letter in letters {
-                    if let Some(bucket) = by_letter.get_mut(usize::from(letter)) {
-                        bucket.push((rule, phrase.clone()));
-                    }
+            let written = rule.wording(lang).map(|wording| wording.phrases).unwrap_or_default();
+            for phrase in written.iter().flat_map(|written| Phrase::read(written, sets(lang))) {
+                let mut beginnings = phrase.beginnings();
+                beginnings.sort_unstable();
+                beginnings.dedup();
+                for beginning in beginnings {
+                    index.by_beginning.entry(beginning).or_default().push(index.phrases.len());
                 }
+                index.phrases.push((rule, phrase));
             }
         }
-        Self { by_letter }
+        index
     }
 
-    fn beginning_with(&self, letter: u8) -> &[(&'static ToneRule, Phrase)] {
-        self.by_letter.get(usize::from(letter)).map(Vec::as_slice).unwrap_or_default()
+    fn beginning_as(&self, word: &Word) -> impl Iterator<Item = &(&'static ToneRule, Phrase)> {
+        let found = self.by_beginning.get(&beginning(&word.folded));
+        found.into_iter().flatten().filter_map(|at| self.phrases.get(*at))
     }
 }
 

@@ -45,6 +45,15 @@ struct Choice {
 /// Is words under one name, as `("sorry", "sorry|apolog*")`.
 pub type Sets = &'static [(&'static str, &'static str)];
 
+/// Is the first letters of a word, by which phrases are looked up.
+pub type Beginning = [u8; 3];
+
+/// Returns the beginning of a word; what is shorter is filled up.
+pub fn beginning(word: &str) -> Beginning {
+    let mut letters = word.bytes().chain(std::iter::repeat(0));
+    std::array::from_fn(|_| letters.next().unwrap_or_default())
+}
+
 const NEAR: usize = 4;
 const FAR: usize = 12;
 
@@ -95,15 +104,23 @@ impl Phrase {
         Some(Self { parts: words.into_iter().enumerate().map(part).collect() })
     }
 
-    /// Returns the letters that it can begin with; none where it may begin with anything.
-    pub fn first_letters(&self) -> Vec<u8> {
+    /// Returns how it can begin; nothing where it may begin with anything.
+    pub fn beginnings(&self) -> Vec<Beginning> {
         let first = self.parts.iter().find(|part| !matches!(part, Part::Start));
         match first {
             Some(Part::Word { of, optional: false }) => {
-                of.iter().map(|choice| choice.letters.bytes().next().unwrap_or_default()).collect()
+                of.iter().map(|choice| beginning(&choice.letters)).collect()
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Tells whether it begins with the beginning of a word that is shorter than its index.
+    #[cfg(test)]
+    pub fn begins_with_less_than(&self, letters: usize) -> bool {
+        let first = self.parts.iter().find(|part| !matches!(part, Part::Start));
+        let short = |choice: &Choice| choice.begins && choice.letters.len() < letters;
+        matches!(first, Some(Part::Word { of, .. }) if of.iter().any(short))
     }
 
     /// Finds it at a word, and returns the words that it takes.

@@ -1,5 +1,7 @@
 //! What a text must say, by what kind of word it is.
 
+use std::sync::OnceLock;
+
 use super::FormRule;
 use super::draft::{Draft, Heard};
 use super::phrase::Phrase;
@@ -114,9 +116,11 @@ in_playbook_rule! {
 struct Wanted {
     en: &'static [&'static str],
     fr: &'static [&'static str],
+    /// Them as they are read, once a process.
+    read: [OnceLock<Vec<Phrase>>; 2],
 }
 
-const CARE: Wanted = Wanted {
+static CARE: Wanted = Wanted {
     en: &[
         "@sorry",
         "sad|grief|mourn*|worry|worried|angry|concerned",
@@ -132,9 +136,10 @@ const CARE: Wanted = Wanted {
         "aide|aider|besoin|soutien|soigné|soignés|soins|sécurité|blessé|blessée|blessés|hôpital|mort|morts|touché|touchés|touchées",
         "vous|votre|vos",
     ],
+    read: [OnceLock::new(), OnceLock::new()],
 };
 
-const PLACE: Wanted = Wanted {
+static PLACE: Wanted = Wanted {
     en: &[
         "here",
         "on|at|in .. {page|site|website|account|channel|x|app|press|intranet|line|thread}",
@@ -149,16 +154,18 @@ const PLACE: Wanted = Wanted {
         "appelez|écrivez|appeler|courriel",
         "www|https|http",
     ],
+    read: [OnceLock::new(), OnceLock::new()],
 };
 
-const NEXT: Wanted = Wanted {
+static NEXT: Wanted = Wanted {
     en: &["next|again|update|updates|back|more|word|news|speak|report|publish"],
     fr: &[
         "prochain|prochaine|prochains|point|nouvelles|reviendrons|reviendrai|suite|prochainement|parlerons|publions|publierons|rendez",
     ],
+    read: [OnceLock::new(), OnceLock::new()],
 };
 
-const RESPONSIBILITY: Wanted = Wanted {
+static RESPONSIBILITY: Wanted = Wanted {
     en: &[
         "we|i {were|was|are|am} .. {wrong|responsible|late|too slow|slow|at fault|to blame|accountable}",
         "responsible|responsibility|answer|answers for|accountable",
@@ -171,9 +178,10 @@ const RESPONSIBILITY: Wanted = Wanted {
         "{notre|ma|nos} .. {faute|erreur|tort|décision|règle|règles|message|équipes|mots|conseil|fait|manquement|choix}",
         "tort|torts|trompés|trompé|trompée",
     ],
+    read: [OnceLock::new(), OnceLock::new()],
 };
 
-const REPAIR: Wanted = Wanted {
+static REPAIR: Wanted = Wanted {
     en: &[
         "refund*|repay*|replace*|repair*|compensat*|reimburs*|pay|pays|paid|paying|cover|covers|help|helps|helping|support|remove|removed|removes|take|taking|took|stop|stopped|stops|suspend*|train*|call|calling|meet|met|offer*|fix|fixed|correct*|return*|restor*|rebuild*|resign*|delete|deleted|publish*|change|changed|changes|changing|end|ended|ends|give|giving|close|closed|new",
         "from {today|now|tomorrow|monday|tonight}",
@@ -187,18 +195,20 @@ const REPAIR: Wanted = Wanted {
         "nous|je {allons|vais|ferons|serons}",
         "_",
     ],
+    read: [OnceLock::new(), OnceLock::new()],
 };
 
-const FALSE: Wanted = Wanted {
+static FALSE: Wanted = Wanted {
     en: &[
         "false|fake|untrue|rumour|rumours|rumor|rumors|hoax|misinformation|disinformation|claim|claims|claimed|alleged|allegation|allegations|accused|denies|deny",
     ],
     fr: &[
         "faux|fausse|fausses|rumeur|rumeurs|infox|mensonge|mensonges|canular|désinformation|prétend|prétendent|prétendu|accusé|accusés|démentons|dément|démentent|accusation|accusations",
     ],
+    read: [OnceLock::new(), OnceLock::new()],
 };
 
-const SHARE: Wanted = Wanted {
+static SHARE: Wanted = Wanted {
     en: &[
         "you|we|staff|everyone {may|can|are free to} .. {say|share|tell|pass|repeat|answer|forward|send|show|talk}",
         "{please|do not|don t} {share|forward|send|post|pass|say|speak|answer}",
@@ -213,9 +223,10 @@ const SHARE: Wanted = Wanted {
         "peut|peuvent être {publié*|partagé*|repris*|transmis*|répété*|cité*}",
         "renvoyez|transmettez|dirigez|orientez|passez .. {journalistes|presse|médias|questions|appels|demandes}",
     ],
+    read: [OnceLock::new(), OnceLock::new()],
 };
 
-const RECALL: Wanted = Wanted {
+static RECALL: Wanted = Wanted {
     en: &[
         "recall|recalls|recalled|recalling -meeting|that|how|what|seeing",
         "stop using",
@@ -231,21 +242,25 @@ const RECALL: Wanted = Wanted {
         "demandons de rapporter",
         "cesser d utiliser",
     ],
+    read: [OnceLock::new(), OnceLock::new()],
 };
 
-const STOP: Wanted = Wanted {
+static STOP: Wanted = Wanted {
     en: &["{stop|unplug|don t|do not|never|cease|throw|return|bring}"],
     fr: &["{cessez|arrêtez|débranchez|n utilisez|ne|jetez|rapportez|rendez}"],
+    read: [OnceLock::new(), OnceLock::new()],
 };
 
 impl Wanted {
     fn is_in(&self, lang: Lang, words: &[Word]) -> bool {
-        let written = match lang {
-            Lang::En => self.en,
-            Lang::Fr => self.fr,
+        let [english, french] = &self.read;
+        let (written, read) = match lang {
+            Lang::En => (self.en, english),
+            Lang::Fr => (self.fr, french),
         };
-        let mut phrases = written.iter().flat_map(|written| Phrase::read(written, sets(lang)));
-        phrases.any(|phrase| (0..words.len()).any(|at| phrase.at(words, at).is_some()))
+        let all = || written.iter().flat_map(|written| Phrase::read(written, sets(lang))).collect();
+        let phrases: &[Phrase] = read.get_or_init(all);
+        (0..words.len()).any(|at| phrases.iter().any(|phrase| phrase.at(words, at).is_some()))
     }
 }
 
@@ -261,7 +276,7 @@ pub fn is_recall(draft: &Draft<'_>, words: &[Word]) -> bool {
 pub fn heard(draft: &Draft<'_>, words: &[Word]) -> Vec<Heard> {
     let Some(stage) = draft.stage else { return Vec::new() };
     let first: Vec<Word> = words.iter().take_while(|word| word.sentence == 0).cloned().collect();
-    let has = |wanted: &Wanted| wanted.is_in(draft.lang, words);
+    let has = |wanted: &'static Wanted| wanted.is_in(draft.lang, words);
     let lacks: &[(bool, &'static FormRule)] = match stage {
         Stage::Holding => &[
             (!has_next(draft, words), &NO_NEXT_WORD),

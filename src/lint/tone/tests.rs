@@ -49,8 +49,10 @@ fn every_phrase_begins_with_a_word() {
                 let phrases = phrase::Phrase::read(written, sets::sets(lang));
                 assert!(!phrases.is_empty(), "{written}");
                 for phrase in phrases {
-                    let letters = phrase.first_letters();
-                    assert!(!letters.is_empty() && !letters.contains(&0), "{}: {written}", rule.rule.code);
+                    let beginnings = phrase.beginnings();
+                    let unknown = beginnings.iter().any(|beginning| beginning[0] == 0);
+                    assert!(!beginnings.is_empty() && !unknown, "{}: {written}", rule.rule.code);
+                    assert!(!phrase.begins_with_less_than(3), "{}: {written}", rule.rule.code);
                 }
             }
         }

@@ -3,6 +3,7 @@
 mod approve;
 mod draft;
 mod publish;
+mod tone;
 mod unsure;
 mod words;
 

@@ -91,7 +91,7 @@ impl Walker<'_> {
             if let Some(channel) = channel {
                 screen.push(Block::Heading(self.speech(at.book).channel(channel)));
             }
-            let findings = self.house_findings(at, wording, &draft.text);
+            let findings = self.tone_findings(at, wording, &draft.text);
             all.extend(findings.clone());
             screen.push(Block::Words { text: draft.text.clone(), findings });
         }
@@ -114,8 +114,8 @@ impl Walker<'_> {
         each.collect::<Vec<_>>().join(" · ")
     }
 
-    /// Finds the wordings that the house does not use.
-    pub(in crate::walk) fn house_findings(&self, at: &At, wording: &Wording, text: &str) -> Vec<Underline> {
+    /// Finds the wordings that the house does not use, and what the rules on the tone hear.
+    pub(in crate::walk) fn tone_findings(&self, at: &At, wording: &Wording, text: &str) -> Vec<Underline> {
         let playbook = &self.plan(at.book).playbook;
         let ours = |avoid: &&Avoid| avoid.language.as_ref().is_none_or(|lang| *lang == wording.lang);
         let lower = text.to_lowercase();
@@ -134,7 +134,8 @@ impl Walker<'_> {
                 found.push(Underline { start, end, weight: Weight::Mend, note });
             }
         }
-        found
+        found.extend(super::tone::heard(text, &wording.lang, self.lang));
+        super::tone::apart(found)
     }
 
     pub(in crate::walk) fn unsure(&self, at: &At, wording: &Wording) -> Vec<(Key, String)> {
@@ -171,7 +172,8 @@ impl Walker<'_> {
         findings: &[Underline],
         unsure: &[(Key, String)],
     ) -> Walked<()> {
-        if !findings.is_empty() && !self.pass(item, wording, Wall::Tone, &progress.digest)? {
+        let to_mend = findings.iter().any(|finding| finding.weight == Weight::Mend);
+        if to_mend && !self.pass(item, wording, Wall::Tone, &progress.digest)? {
             return Ok(());
         }
         if !unsure.is_empty() && !self.unsure_wall(item, wording, unsure, &progress.digest)? {

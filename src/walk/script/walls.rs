@@ -3,6 +3,7 @@ use crate::i18n::Played;
 use crate::incident::agenda::Item;
 use crate::incident::{Wall, approval};
 use crate::playbook::model::Act;
+use crate::walk::Weight;
 use crate::walk::message::Wording;
 
 impl Player<'_> {
@@ -26,8 +27,9 @@ impl Player<'_> {
         }
         let found = drafts.iter().flat_map(|((lang, _), draft)| {
             let wording = Wording { lang: lang.clone(), ..wording.clone() };
-            self.walker.house_findings(at, &wording, &draft.text)
+            self.walker.tone_findings(at, &wording, &draft.text)
         });
+        let found = found.filter(|finding| finding.weight == Weight::Mend);
         let notes: Vec<String> = found.map(|finding| finding.note).collect();
         if !notes.is_empty() && !passed(Wall::Tone) {
             return Err(self.refuse(item, Played::Tone { notes: notes.join("; ") }));

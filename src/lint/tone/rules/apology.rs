@@ -43,6 +43,12 @@ tone_rule! {
         "may|might feel|be|find .. @upset|let|concerned|worried|left|unhappy|unpleasant",
         "any @upset",
         "any {distress|discomfort|confusion|concern|frustration|harm|misunderstanding|anxiety|disappointment} -to|from",
+        "@sorry ... any ... who|that .. {was|were|is|are|felt|found|took}",
+        "@sorry to any",
+        "those|people|everyone of? you? who|that .. {were|felt|found|took} .. @upset",
+        "who|that found|find .. @upset",
+        "those|people|everyone|anyone who|that have been .. @upset",
+        "{cause|causes|caused|causing} .. {concern|anxiety|worry|alarm} .. {among|to|for}",
     ]
     fr "Excuses à ceux qui auraient été heurtés." => "Nous présentons nos excuses à la famille refoulée." [
         "ont|a|avez|aurait|auraient|ait|aient|avons pu .. @choc",
@@ -69,6 +75,9 @@ tone_rule! {
         "@sorry for|about the way .. was|were {perceived|interpreted|felt|received|read|taken|understood}",
         "understand|recognise|recognize|appreciate|aware|acknowledge|realise|realize that? some|certain|many|individuals .. have|has|felt|feel|found|find|were|are|may|might",
         "some|certain people|customers|viewers|individuals|users|fans .. chose|choose|decided to .. read|take|see|interpret|misread|believe",
+        "@sorry for|about {the|your} {experience|impression|perception}",
+        "@sorry ... {concerns|concern|worry|anxiety|frustration|upset|reaction|reactions|confusion} .. caused",
+        "{understand|acknowledge|recognise|recognize|appreciate} .. that .. {offended|upset|hurt|disappointed|concerned|angered}",
     ]
     fr "Désolés que vous l’ayez mal pris." => "Vous avez raison : nous avons répondu trop tard." [
         "@pardon que|qu {vous|certain*|tu|des|les|la clientèle|aucuns|quelques*|on} .. ayez|aient|ait|soyez|soient|soit|ayons",
@@ -107,9 +116,14 @@ tone_rule! {
     instead "write: we apologise" "écrire : nous vous présentons nos excuses"
     en "We would like to apologise." => "We apologise." [
         "would|d like|want|wanted|wish|wishes to .. {apolog*|say sorry|express .. regret*|express .. apolog*|extend .. apolog*|offer .. apolog*|express .. sympath*}",
+        "{need|needs|have|ought|am here|are here} to .. {say sorry|apologise|apologize}",
+        "{would like|want|wish|wanted} to .. {reassure|remind|stress|emphasise|emphasize|clarify|assure|make it clear|make clear}",
     ]
     fr "Nous tenons à présenter nos excuses." => "Nous vous présentons nos excuses." [
         "tenons|tiens|tient|souhaitons|souhaite|souhaiterions|voudrions|voudrais|aimerions|aimerais|voulons|veux|désirons à? .. {excuser|vous présenter|présenter .. excuses|présenter .. regrets|exprimer .. regrets|exprimer .. excuses|adresser .. excuses|faire part .. regrets}",
+        "souhaitons|souhaite|tenons à? d ores? .. {apporter|présenter|exprimer|assurer} .. {soutien|compassion|solidarité|sympathie}",
+        "{tenons|tiens|tient|souhaitons|souhaite} à? .. {rappeler|souligner|préciser|rassurer|réaffirmer|clarifier|condamner}",
+        "{il est important|il importe|il faut} .. {rappeler|souligner|préciser}",
     ]
 }
 
@@ -139,6 +153,7 @@ tone_rule! {
         "@firm deeply|sincerely|profoundly|greatly|truly? regrets|apologises|apologizes|deplores|laments",
         "@firm is deeply|very|truly|sincerely? sorry|saddened",
         "@firm {wishes|would like|wants} to .. {apolog*|express*|extend|offer|convey}",
+        "apologizes|apologises {unreservedly|sincerely|deeply|profoundly|for|to|wholeheartedly}",
     ]
     fr "La direction déplore la situation." => "Je dirige cette entreprise et je vous présente mes excuses." [
         "la|l|le|notre @firme {regrette|déplore|présente|s excuse|souhaite|est désolé*|exprime|adresse} -la|des|un|une|le|ses? -plainte|comptes|résultats",
@@ -158,6 +173,8 @@ tone_rule! {
     fr "Nous déplorons ce qui s’est passé." => "Nous avons mal agi." [
         "nous|on déplor*",
         "on {regrette|est désolé*}",
+        "extrêmement|profondément|réellement|sincèrement|vraiment|très {choqué*|attristé*|peiné*|étonné*|surpris*|embarrassé*|consterné*|affecté*|ému*}",
+        "perplexe|perplexes|stupéfait|stupéfaits|consterné|consternés|atterré|atterrés",
     ]
 }
 
@@ -172,6 +189,8 @@ tone_rule! {
         "inconvenience|inconveniences|inconvenienced",
         "thank|thanks|appreciate|grateful|value .. {your|their} .. {patience|understanding|cooperation}",
         "bear with us",
+        "inconveniencing",
+        "{any|the} {disruption|confusion|trouble} .. {caused|may|might}",
     ]
     fr "Veuillez excuser la gêne occasionnée." => "Vous avez attendu deux heures. Pardon." [
         "gêne|gênes .. {occasionn*|causé*|éventuel*|momentané*}",
@@ -179,5 +198,7 @@ tone_rule! {
         "désagrément|désagréments",
         "remercions|merci|remercie .. {votre|leur} {compréhension|patience|indulgence}",
         "remercions|merci ... {votre|leur} {compréhension|patience|indulgence}",
+        "dérangement|dérangements -sûr",
+        "{apprécions|comptons} .. {patience|compréhension}",
     ]
 }

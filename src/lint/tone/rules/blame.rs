@@ -44,6 +44,21 @@ tone_rule! {
         "doing|do {everything|all} .. {can|power|possible}",
         "{full|thorough|internal} {investigation|review} is {underway|under way|ongoing|being}",
         "{strict|robust|rigorous|stringent|comprehensive} .. {processes|procedures|controls|protocols|checks|safeguards|systems}",
+        "{absolute|full|renewed|laser} focus",
+        "{number one|main|sole|only|immediate|first} {focus|purpose|aim|concern}",
+        "{cooperating|co operating|collaborating|liaising} {fully|closely|with}",
+        "{new}? {procedures|processes|protocols|policies|safeguards} .. {in place|to ensure|to prevent}",
+        "{put|putting} in place",
+        "{internal|full|thorough|comprehensive|independent} {investigation|review|inquiry|audit} .. {underway|under way|ongoing|progress|launched}",
+        "{aware|made aware} of .. {video|videos|footage|post|posts|incident|reports|complaint|complaints|claims|allegations}",
+        "{review|reviewing|reviewed} {our|its|the} .. {process|processes|procedures|policies|practices|protocols|training}",
+        "hold|holding|held .. accountable",
+        "{every|all} {step|steps} possible",
+        "{conducting|conduct|undertaking|carrying out|launched|launching} .. {review|investigation|inquiry|audit|assessment}",
+        "{rectify|address|resolve|remedy} {the|this} {situation|matter|issue}",
+        "{acted|responded|reacted} {swiftly|quickly|promptly|immediately|decisively}",
+        "{strengthen|strengthening|enhance|enhancing|improve|improving|tighten|tightening|reinforce|reinforcing} .. {procedures|controls|processes|security|training|safeguards|protocols|systems}",
+        "{ongoing|continuing|active} {investigation|review|inquiry|process}",
     ]
     fr "Les mesures nécessaires ont été prises." => "Nous avons arrêté la ligne à 9 h 10." [
         "@mesure .. {sont|ont été|a été|seront|sera|est} .. {prise*|étude|cours|place|engagé*|mis|mise|mises}",
@@ -61,6 +76,27 @@ tone_rule! {
         "{procédures|processus|contrôles|protocoles} .. {strict*|rigoureu*|robustes|exigeant*}",
         "{faisons|ferons|mettons} {tout|tous} .. {possible|pouvoir|moyens}",
         "enquête {interne|approfondie} {est en cours|a été|est ouverte}",
+        "{investigations|analyses|recherches|vérifications|travaux} sont en cours",
+        "équipes|collaborateurs|techniciens {travaillent|œuvrent|s emploient|font} -avec|de|à|chez",
+        "{travaillent|travaillons|s emploient|employons} à {résoudre|rétablir|identifier|comprendre|trouver|améliorer}",
+        "{fait|faisons|faire|ferons} tout ce {que|qui} .. {peut|pouvons|possible|pouvoir|nécessaire}",
+        "{collaborons|coopérons|collaboration} .. {pleinement|étroitement|étroite|avec les autorités}",
+        "équipes|services .. {œuvre pour|pont pour|mobilisé*}",
+        "{processus|procédures|protocoles} .. {mis|mises} en place",
+        "mobilisation .. {de tous|de toutes|de l ensemble|de nos|générale}",
+        "{tout|tous} .. {en notre|en mon|en son} pouvoir",
+        "à l œuvre pour {diagnostiquer|identifier|résoudre|comprendre|rétablir}",
+        "{enquête|audit|investigation} interne",
+        "enquête .. interne",
+        "{faire|fasse|faite} .. {la|toute la} lumière",
+        "{renforcer|renforcé|renforçons|renforcerons|renforcement} .. {procédures|procédure|contrôles|vigilance|mesures|sécurité|dispositif|dispositifs|formation}",
+        "plan d {action|actions|amélioration}",
+        "{collabor*|coopér*} avec {les|l}",
+        "{fait|font} l objet d|de",
+        "{accompagner|accompagnons} au mieux",
+        "{restons|reste|restent|demeurons} .. {vigilants|attentifs|mobilisés|disposition|attentive}",
+        "{souci|gage|soucieux} de {transparence|clarté|responsabilité|qualité}",
+        "en toute {transparence|bonne|sérénité}",
     ]
 }
 
@@ -91,7 +127,9 @@ tone_rule! {
         "{il appartient|il appartenait|il revient|il incombe} au|aux|à .. @client",
         "si|s {la|le|les|elle|il|ils|elles|l|cet|cette|ces} @client? .. {avait|avaient} .. {lu|suivi|vérifié|prévenu*|respecté|attendu|signalé|su|écouté|demandé}",
         "en {suivant|lisant|respectant} .. {notice|consignes|étiquette|mode|instructions|règles}",
-        "{mauvaise|mésusage|utilisation non} utilisation|conforme?",
+        "mauvaise utilisation",
+        "mésusage",
+        "utilisation non conforme",
     ]
 }
 
@@ -114,6 +152,13 @@ tone_rule! {
         "not who we are",
         "{acted|acting} {alone|on their own|on his own|on her own|without authori*}",
         "{bad|few bad} apples",
+        "{define|defines|reflective|representative|indicative|characteristic} .. {who i|who we|of who|of our|of us|our brand|my character|of me|our company|our values}",
+        "employee|contractor|manager|worker|individual|person|officer ... {no longer} .. {work*|employ*|with|on|part}",
+        "not the {person|company|man|woman|organisation|organization} {i|we} {am|are}",
+        "{contradict*|contrary to|at odds with|inconsistent with|against|not consistent with|violat*} {our|everything|all|the company}",
+        "{actions|behaviour|behavior|conduct|words|comments|mistake} of {this|one|an|a single|that|a} .. {member|employee|individual|officer|colleague|person|driver|staff}",
+        "{the|a|an} {victim|target} of {a|an|this}",
+        "not responsible for",
     ]
     fr "Un stagiaire isolé a publié ce message." => "Ce message vient de notre compte ; nous n’avions pas de relecture." [
         "employé|employée|salarié|salariée|collaborateur|collaboratrice|stagiaire|prestataire|apprenti|sous traitant? {isolé*|indélicat*|malveillant*|zélé*|aigri*|peu scrupuleux}",
@@ -128,6 +173,15 @@ tone_rule! {
         "ne nous ressemble pas",
         "{contraire|contraires|opposé*} à nos valeurs",
         "brebis galeuse*",
+        "{ne me|ne lui|ne leur} ressemble|ressemblent",
+        "{ce n est pas|ce ne sont pas} {moi|nous|qui nous|notre genre}",
+        "ne {travaille|fait|font} plus .. {chez|partie|pour}",
+        "{pas|nullement|aucunement} responsable|responsables",
+        "victime|victimes d {une|un} {attaque|cyberattaque|acte|piratage|malveillance|intrusion}",
+        "{premières|premiers} victimes",
+        "{ne m|ne nous|n} appartient pas",
+        "{pas|hors} de {mon|notre} ressort",
+        "aucun {pouvoir|contrôle|lien} .. sur|avec",
     ]
 }
 
@@ -149,6 +203,7 @@ tone_rule! {
         "{did|done} nothing {wrong|illegal}",
         "technically {in the right|correct|legal|permitted|true}",
         "met {all|every} .. {standards|requirements|regulations}",
+        "{do|does|will} not {condone|tolerate}",
     ]
     fr "Nos équipes ont respecté les procédures." => "Nos règles ont mené à ce résultat ; nous les changeons." [
         "respect|respecté|respectées|respectent|respectons|appliqué|appliquent|suivi|suivent scrupuleusement|strictement|parfaitement|toutes? .. {procédure|procédures|protocole|protocoles|règles|règle|réglementation|norme|normes|consignes|loi|législation}",
@@ -159,6 +214,8 @@ tone_rule! {
         "aucune {loi|règle|infraction} .. {n a|enfreinte|violée|commise}",
         "{toujours|parfaitement|entièrement} {en règle|dans les règles|dans les clous}",
         "{rien|rien fait} d illégal|répréhensible",
+        "{parfaitement|correctement|normalement} {fonctionné|joué|réagi}",
+        "{a|ont} {parfaitement|bien|correctement} {fonctionné|joué}",
     ]
 }
 
@@ -177,6 +234,9 @@ tone_rule! {
         "could have happened to {anyone|anybody|any}",
         "{wholly|completely|totally|entirely|truly} {exceptional|unprecedented|unexpected}",
         "{act of god|perfect storm|freak accident|freak event}",
+        "no|any .. {alert|warning|sign|indication|way} .. {of knowing|to know|to predict|warning|beforehand|at that time}",
+        "{highly|very|extremely|increasingly}? sophisticated .. {attack|criminal|criminals|attackers|hackers|group|malicious}",
+        "{there had been|there was|we had|received} no {warning|alert|prior|advance|flooding}",
     ]
     fr "Il s’agit d’un incident indépendant de notre volonté." => "Notre système de secours n’a pas démarré." [
         "indépendant|indépendante|indépendants|indépendantes de notre volonté",
@@ -187,6 +247,10 @@ tone_rule! {
         "{tout à fait|totalement|absolument} {exceptionnel*|inédit*|imprévu*}",
         "{ne dépend|ne dépendent|ne dépendait} pas de nous",
         "concours de circonstances",
+        "{attaque|pirates|criminels|cyberattaque} .. {sophistiqué*|inédite|massive}",
+        "climat|contexte {électrique|tendu|particulier|difficile}",
+        "{pas|jamais} {imaginé|envisagé|anticipé|prévu|pensé|soupçonné} .. qu|que",
+        "{origine|cause|source} .. {extérieure|externe|étrangère} à",
     ]
 }
 
@@ -207,6 +271,7 @@ tone_rule! {
         "{good|best} {intentions|of intentions}",
         "{good faith|in good faith}",
         "with the best intentions",
+        "{did not|didn t|never} {know|realise|realize|imagine|think|expect} .. {would|could|might|how}",
     ]
     fr "Ce n’était pas notre intention." => "L’image se moquait d’un handicap. Nous l’avons retirée." [
         "{pas|jamais|nullement|aucunement} .. {notre|l|mon|dans nos|son} {intention|intentions|but|objectif|volonté|propos}",
@@ -220,5 +285,9 @@ tone_rule! {
         "{second|deuxième} degré",
         "se voulait|voulaient {humoristique|drôle|léger|légère|ironique|décalé|second|un|une}",
         "trait d humour",
+        "jamais .. {voulu|souhaité|cherché|eu l intention}",
+        "{pas|évidemment|nullement} .. l objectif",
+        "{emporté*|emportée} par {le|la|l|mon|notre}",
+        "me suis emporté*",
     ]
 }

@@ -24,6 +24,8 @@ tone_rule! {
         "campaign {against|of} ..",
         "make us look",
         "whipped up",
+        "{strongly|categorically|vehemently|firmly|completely|utterly} {deny|denies|reject|rejects|refute|refutes|dispute|disputes}",
+        "{false|misleading|inaccurate} .. {narrative|reporting|impression|portrayal}",
     ]
     fr "Un lynchage de soi-disant experts." => "Le chiffre publié est faux ; voici l’audit." [
         "troll|trolls|haineux|hater|haters|cabale|complot|complots|complotiste|complotistes|lynchage|acharnement|meute|meutes|calomnie|calomnies|diffamation|militants|militant|buzz",
@@ -41,6 +43,12 @@ tone_rule! {
         "{campagne|tribunal} {de dénigrement|de désinformation|médiatique|contre nous|orchestrée}",
         "montée|monté en épingle",
         "pour des monstres",
+        "mal intentionné*",
+        "malintentionné*|malveillant|malveillante|malveillants|détournement|instrumentalis*|récupération",
+        "{contestons|conteste|réfutons|réfute|récusons|récuse|rejetons|rejette|démentons|dément} {formellement|fermement|catégoriquement|vigoureusement|totalement|avec}",
+        "{aberrant*|grotesque*|absurde*|ridicule*|scandaleux|scandaleuses|fantaisiste*|diffamatoire*|calomnieu*|outrancier*|polémiste*}",
+        "{m|nous} {incriminer|accabler|attaquer|salir|diaboliser}",
+        "{faire|fait|font} .. {procès|mauvais procès}",
     ]
 }
 
@@ -57,6 +65,9 @@ tone_rule! {
         "not a {scam|fraud|cover up|scandal|sweatshop|cult|hoax}",
         "{do not|don t|does not|doesn t} .. have? a culture of",
         "no {cover up|culture of}",
+        "{no|any|never any|never an|not any} .. {attempt|intention|effort} to .. {cover|hide|conceal|mislead|deceive}",
+        "there {was|is|were} {never|no} .. {cover|concealment|wrongdoing|negligence}",
+        "not .. condone",
     ]
     fr "Nous ne cachons rien." => "Tous les résultats d’analyse sont publiés sur cette page." [
         "{nous|je} ne {sommes|suis} {pas|ni} .. {raciste*|menteur*|criminel*|voleur*|sexiste*|monstre*|escroc*|incompétent*|négligent*|voyou*}",

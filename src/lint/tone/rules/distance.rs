@@ -35,6 +35,8 @@ tone_rule! {
         "{proud|excellent|exemplary|outstanding|impeccable|strong|unblemished} .. {record|track|reputation|history}",
         "{confident|confidence} in {our|them|the} ..",
         "{we|our team|our teams} {remain|are|is} .. {laser|fully|totally|deeply|firmly} {focused|committed|dedicated}",
+        "{work|works|working|strive|strives|try|tries} .. hard .. to {ensure|make|provide|keep|deliver|guarantee|maintain|protect}",
+        "{strive|strives|striving} to",
     ]
     fr "Votre sécurité est notre priorité absolue." => "La ligne est arrêtée depuis 9 h 10." [
         "priorité {absolue|numéro un|des priorités|première|constante}",
@@ -45,9 +47,13 @@ tone_rule! {
         "au {cœur|centre} de {notre|nos|toutes|tout} ..",
         "{est|sont} .. dans notre adn",
         "{bilan|réputation|historique} .. {excellent|excellente|exemplaire|irréprochable|remarquable}",
-        "{leur|nous} {faisons|avons} .. confiance",
+        "{leur|nous} {faisons|avons} {pleinement|entièrement|toute}? confiance",
         "{service|démarche|culture} d excellence",
         "{attachés|attaché|attachée|attachées} à la {qualité|sécurité|satisfaction|transparence}",
+        "{importe|compte} le plus",
+        "culture .. {sécuritaire|sécurité|qualité}",
+        "{important|essentiel|primordial} .. pour nous",
+        "{ouvert|ouverte|attachés|attaché|attachée} .. à la {diversité|sécurité|transparence|qualité}",
     ]
 }
 
@@ -172,5 +178,8 @@ tone_rule! {
         "{à|restons à} votre écoute",
         "{moments|moment|épreuve|période|circonstances} {difficile|difficiles|douloureux|douloureuse|douloureuses|tragiques}",
         "{sincères|plus sincères} condoléances",
+        "associe|associons {aux|à la|à l|au}",
+        "{mesurons|mesure} {l ampleur|la gravité|l émotion|l impact|le désarroi}",
+        "comprenons|comprends {l|les|la|votre|vos} .. {inquiétude|inquiétudes|émotion|colère|interrogations|frustration|mécontentement|déception|impatience}",
     ]
 }

@@ -34,6 +34,13 @@ tone_rule! {
         "{par rapport|comparé*} à|aux {nos|notre|d|autres} .. {concurrents|concurrence|secteur|autres}",
         "{remettons|remettre|replaçons|ramenons} .. {perspective|proportions|contexte|place}",
         "{relativiser|relativisons}",
+        "{ne|n} concerne|touche|représente|affecte pas|que ..",
+        "{bien|très|largement} en deçà",
+        "{quantité|nombre|proportion|seuil} {infime|minime|limité*|très faible|faible|négligeable}",
+        "{commun|courant|fréquent|banal|classique|habituel|inhérent} .. {industrie|secteur|profession|métier|domaine}",
+        "{aucun|aucune} {impact|incidence|conséquence|conséquences|répercussion} -financi*",
+        "{très|trop|relativement|bien} peu .. {endommagé*|touché*|affecté*|concerné*}",
+        "{ne|n} .. pas {nocif*|nocives|toxique*|dangereu*}",
     ]
 }
 
@@ -61,6 +68,11 @@ tone_rule! {
         "{time to|let s|we} move on",
         "{oops|whoops|oopsie|our bad|my bad}",
         "{mix up|slip up|hiccup}",
+        "{end of the|closed} matter",
+        "as far as .. concerned",
+        "{damned|we can t win|can t please}",
+        "{sensitive|touchy} {country|society|subject|topic|people|times}",
+        "a bit of {a}? shock",
     ]
     fr "C’était une simple plaisanterie." => "Cette plaisanterie était cruelle, nous l’avons retirée." [
         "{simple|petit|petite|petits|petites|léger|légère|légers|légères|banal|banale|menu|menue|modeste} .. {malentendu*|incident*|erreur*|maladresse*|bug|bugs|incompréhension*|couac*|blague*|plaisanterie*|dysfonctionnement*|contretemps|boulette|souci|soucis|problème*|accroc|raté|ratés|désordre|tweet|message}",
@@ -104,6 +116,8 @@ tone_rule! {
         "{images|vidéo|extrait|séquence|propos} .. {montées|montée|tronqué*|coupé*|truqué*|manipulé*|déformé*}",
         "{toute l|l ensemble de l|l intégralité de l} {histoire|affaire}",
         "déformé|déformés|déformée",
+        "{amalgame|amalgames|raccourci|raccourcis|confusion volontaire|mauvaise interprétation}",
+        "ne {confondons|mélangeons} pas",
     ]
 }
 
@@ -131,6 +145,12 @@ tone_rule! {
         "{inappropriate|unprofessional} {conduct|behaviour|behavior|contact}",
         "collateral damage",
         "passed away",
+        "unfortunate {use|choice|timing|remark|remarks|comment|comments|wording|turn|outcome|consequence|mistake|error|oversight}",
+        "{wasn t|not|isn t|less than} .. {a good|a great|a pleasant|ideal|optimal|the best} {experience|outcome|day|look}?",
+        "{fell|falls|fall|falling} short of .. {standards|expectations}",
+        "{untoward|regrettable|undesirable|unwanted} .. {incident|event|outcome|events|behaviour}",
+        "technical {issue|issues|error|fault|difficulty|difficulties|problem|problems}",
+        "{teething|systems|system|service} {problem|problems|issue|issues}",
     ]
     fr "Nous regrettons cet incident malheureux." => "Un homme a été traîné hors de son siège. C’est inacceptable." [
         "réaccommod*",
@@ -146,5 +166,11 @@ tone_rule! {
         "{comportement|comportements|geste|gestes|propos} {inapproprié*|inadapté*|déplacé*}",
         "se séparer|séparons|séparé de",
         "nous a quittés",
+        "incident {d exploitation|de production|de parcours|de fonctionnement|d usage}",
+        "aléa|aléas",
+        "{expérience|situation|moment} {désagréable|inconfortable|pénible|déplaisant*|délicat*}",
+        "{accès|consultation|divulgation|utilisation} non {autorisé*|conforme|souhaité*}",
+        "incident|incidents|problème|problèmes|souci|difficulté|difficultés {technique*|informatique*|ponctuel*|passager*|passagère*|momentané*|rencontrée*|rencontré*}",
+        "dysfonctionnement|dysfonctionnements|perturbation|perturbations",
     ]
 }

@@ -34,6 +34,9 @@ tone_rule! {
         "tout {indique|semble|suggère}",
         "{soit|serait|est} sans doute",
         "l enquête le dira",
+        "premiers {éléments|résultats|indices|constats} .. {indiqu*|sugg*|laiss*|font|montr*}",
+        "{c est|serait|est|soit|s agit} peut être",
+        "première hypothèse",
     ]
 }
 
@@ -51,7 +54,7 @@ tone_rule! {
         "{make|ensure|ensures|ensuring|making} .. {doesn t|does not|never|not} .. {happen|occur}",
         "guarantee that|you|this|it|the",
         "guaranteed|guarantees",
-        "100 percent|per?",
+        "100 {percent|per cent}",
         "100 {safe|secure|sure|certain|effective|reliable}",
         "completely|totally|perfectly|absolutely|entirely|fully|always {safe|secure|certain|sure|protected|reliable}",
         "{zero|no} {risk|danger|tolerance} -of|that|group",
@@ -94,6 +97,7 @@ tone_rule! {
         "{rest assured|be reassured|reassured}",
         "{safe|good} hands",
         "{remains|remain|is|are} {perfectly|completely|entirely|still|quite}? safe to {use|eat|drink|fly|drive|consume}",
+        "no .. {threat|danger|risk} to .. {safety|public|customers|passengers|health}",
     ]
     fr "La situation est sous contrôle." => "Si votre lot est A12, ne l’utilisez plus." [
         "pas {d inquiétude|de panique|de quoi s inquiéter|lieu de s|de raison de|à s inquiéter|à vous inquiéter|vous inquiéter}",
@@ -120,11 +124,16 @@ tone_rule! {
         "no {evidence|indication|indications|reason to believe|sign|signs|proof|suggestion} {that|of|to|whatsoever}",
         "not {aware|seen} of? any",
         "{baseless|unfounded|groundless|without foundation|without merit|without any basis|meritless}",
+        "{not|nothing|no} .. {suggest|suggests|indicate|indicates} .. that",
     ]
     fr "Nous n’avons aucune preuve de fraude." => "Journaux vérifiés du 1er au 9 mai ; la suite demain." [
         "aucun|aucune {preuve|élément|indice|indication|signe}",
         "{infondé|infondée|infondés|infondées|sans fondement|mensonger|mensongère|mensongères}",
         "pas de {preuve|preuves}",
+        "rien n {indique|laisse|permet|atteste|prouve}",
+        "{n a|n ont} révélé {aucun|aucune}",
+        "{aucun|aucune} .. n {a|ont} .. été .. {compromis*|volé*|dérobé*|touché*|signalé*|déplor*}",
+        "{aucun|aucune} ... n {a|ont} .. été {compromis*|volé*|dérobé*|touché*|exposé*|divulgué*|affecté*}",
     ]
 }
 

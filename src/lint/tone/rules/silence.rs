@@ -38,6 +38,7 @@ tone_rule! {
         "refus* de {commenter|répondre|s exprimer|communiquer}",
         "pas {en mesure|en position} d|de",
         "réserv* .. {explications|réponses|déclarations} à",
+        "{me suis|nous sommes|s est} .. {déjà|largement}? exprimé*",
     ]
 }
 
@@ -64,7 +65,7 @@ tone_rule! {
     ]
     fr "Nous reviendrons vers vous prochainement." => "Prochain point à 15 h 30, même sans nouveauté." [
         "dans les {meilleurs|plus brefs} délais",
-        "dès que {possible|nous|les|l|l information|disponible*} -avez",
+        "dès que {possible|disponible*|nous en saurons|nous aurons|les informations|les conditions|la situation|l information}",
         "dès {qu elles|qu ils|qu elle} .. disponible*",
         "prochainement|ultérieurement|bientôt",
         "à ce stade",
