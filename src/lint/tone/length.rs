@@ -7,7 +7,7 @@ use crate::i18n::lint::ToneSays;
 
 in_playbook_rule! {
     /// A sentence that loses its reader.
-    LONG_SENTENCE "tone_long_sentence" Warning
+    LONG_SENTENCE "tone_long_sentence" Note
     title "A sentence that loses its reader" "Une phrase qui perd son lecteur"
     why "Whoever is afraid, or reads in a second language, keeps hold of 25 words; French takes 30 for as much."
         "Qui a peur, ou lit dans une seconde langue, suit 25 mots en anglais, 30 en français."

@@ -25,7 +25,7 @@ in_playbook_rule! {
 
 in_playbook_rule! {
     /// First words without a word for people.
-    NO_CARE "tone_no_care" Warning at "holding"
+    NO_CARE "tone_no_care" Note at "holding"
     title "First words without a word for people" "Des premiers mots sans un mot pour les gens"
     why "Before facts come the people: that we are sorry, with them, or finding out whether anyone needs help."
         "Avant les faits viennent les gens : que nous sommes désolés, auprès d’eux, ou que nous cherchons qui a besoin d’aide."
@@ -82,7 +82,7 @@ in_playbook_rule! {
 pub static NOTHING_TO_SHARE: FormRule = FormRule {
     rule: Rule {
         code: "tone_nothing_to_share",
-        severity: Severity::Warning,
+        severity: Severity::Note,
         title: Both {
             en: "A briefing that does not say what may be passed on",
             fr: "Une note interne qui ne dit pas ce qu’on peut répéter",
@@ -103,7 +103,7 @@ pub static NOTHING_TO_SHARE: FormRule = FormRule {
 
 in_playbook_rule! {
     /// A recall without the order to stop.
-    NO_STOP "tone_no_stop" Error
+    NO_STOP "tone_no_stop" Note
     title "A recall without the order to stop" "Un rappel sans l’ordre d’arrêter"
     why "The one thing that protects people is that they stop. Say it as an order, before anything else."
         "Ce qui protège est d’arrêter. Le dire comme un ordre, avant tout le reste."
@@ -169,6 +169,7 @@ static RESPONSIBILITY: Wanted = Wanted {
     en: &[
         "we|i {were|was|are|am} .. {wrong|responsible|late|too slow|slow|at fault|to blame|accountable}",
         "responsible|responsibility|answer|answers for|accountable",
+        "trusted us|our|my",
         "we|i -know|will|apologise|apologize {did|made|failed|should|sent|let|broke|hurt|took|gave|lost|treated|turned|kept|caused|ignored|insulted|hid|said|posted|chose|got|left|owe|missed|acted|asked|allowed|put|used|sold|charged|misled|accused|forgot|mocked|published|wrote|harmed|dragged|exposed|told}",
         "our .. {fault|mistake|error|failure|doing|decision|rule|rules|post|staff|words|people|advice}",
     ],
@@ -177,6 +178,7 @@ static RESPONSIBILITY: Wanted = Wanted {
         "responsable|responsables|responsabilité|répondons|réponds|assumons|assume",
         "{notre|ma|nos} .. {faute|erreur|tort|décision|règle|règles|message|équipes|mots|conseil|fait|manquement|choix}",
         "tort|torts|trompés|trompé|trompée",
+        "demande|demandons pardon",
     ],
     read: [OnceLock::new(), OnceLock::new()],
 };

@@ -54,7 +54,7 @@ tone_rule! {
         "ont|a|avez|aurait|auraient|ait|aient|avons pu .. @choc",
         "ont|a|avez|aurait|auraient|ait|aient|avons pu {susciter|provoquer|causer|ressentir|engendrer|créer|sembler|paraître|laisser|générer|occasionner|se sentir|vous sembler|vous causer|être ressenti|être mal|être perçu*|être interprété*}",
         "se seraient|serait senti*",
-        "ceux|celles|personne|personnes|tous qui .. aurait|auraient",
+        "ceux|celles|personnes|tous qui .. aurait|auraient",
         "@pardon ... quiconque",
         "@pardon ... s est|sont senti*",
         "@pardon ... avons pu",
@@ -70,7 +70,7 @@ tone_rule! {
         "La faute passe au lecteur. Regretter ce qui a été fait, non la façon dont c’est reçu."
     instead "be sorry for what you did" "regretter ce que l’on a fait"
     en "We are sorry you feel that way." => "You are right: we answered late." [
-        "@sorry that? you|people|some|certain|customers|guests|passengers|viewers|others|many|readers|fans .. feel|feels|felt|took|take|were|are|found|perceived|misunderstood|misread|thought|think|had|have|experienced|believe",
+        "@sorry that? you|people|some|certain|customers|guests|passengers|viewers|others|many|readers|fans .. feel|feels|felt|took|take|are|found|perceived|misunderstood|misread|thought|think|had|have|experienced|believe",
         "@sorry for|about|that how ... perceived|interpreted|felt|received|read|taken|understood",
         "@sorry for|about the way .. was|were {perceived|interpreted|felt|received|read|taken|understood}",
         "understand|recognise|recognize|appreciate|aware|acknowledge|realise|realize that? some|certain|many|individuals .. have|has|felt|feel|found|find|were|are|may|might",
@@ -80,7 +80,8 @@ tone_rule! {
         "{understand|acknowledge|recognise|recognize|appreciate} .. that .. {offended|upset|hurt|disappointed|concerned|angered}",
     ]
     fr "Désolés que vous l’ayez mal pris." => "Vous avez raison : nous avons répondu trop tard." [
-        "@pardon que|qu {vous|certain*|tu|des|les|la clientèle|aucuns|quelques*|on} .. ayez|aient|ait|soyez|soient|soit|ayons",
+        "désolé|désolée|désolés|désolées|navré|navrée|navrés|navrées|regrettons|regrette que|qu {certain*|des|les|la clientèle|aucuns|quelques*|on} .. aient|ait|soient|soit|ayons",
+        "désolé|désolée|désolés|désolées|navré|navrée|navrés|navrées que|qu {vous|certain*|tu|des|les|la clientèle|aucuns|quelques*|on} .. ayez|aient|ait|soyez|soient|soit|ayons",
         "@pardon ... {ressenti|perception|interprétation|lecture|réception} ..",
         "comprenons|conscients|entendons|mesurons|savons que|qu {certain*|des|quelques*|cela} .. ont|aient|soient|sont|ait|puisse|puissent",
         "certain|certains|certaines|quelques|d -entre .. {choisi|préféré|voulu|cru} .. lire|voir|comprendre|retenir|croire",

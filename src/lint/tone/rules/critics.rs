@@ -44,7 +44,7 @@ tone_rule! {
         "montée|monté en épingle",
         "pour des monstres",
         "mal intentionné*",
-        "malintentionné*|malveillant|malveillante|malveillants|détournement|instrumentalis*|récupération",
+        "malintentionné*|instrumentalis*",
         "{contestons|conteste|réfutons|réfute|récusons|récuse|rejetons|rejette|démentons|dément} {formellement|fermement|catégoriquement|vigoureusement|totalement|avec}",
         "{aberrant*|grotesque*|absurde*|ridicule*|scandaleux|scandaleuses|fantaisiste*|diffamatoire*|calomnieu*|outrancier*|polémiste*}",
         "{m|nous} {incriminer|accabler|attaquer|salir|diaboliser}",
@@ -71,7 +71,7 @@ tone_rule! {
     ]
     fr "Nous ne cachons rien." => "Tous les résultats d’analyse sont publiés sur cette page." [
         "{nous|je} ne {sommes|suis} {pas|ni} .. {raciste*|menteur*|criminel*|voleur*|sexiste*|monstre*|escroc*|incompétent*|négligent*|voyou*}",
-        "{nous|je} {n avons|n ai|ne} .. {menti|caché|dissimulé|cachons|mentons|trompé|triché|volé|maltraité|couvert}",
+        "{nous|je} {n avons|n ai|ne} {menti|caché|dissimulé|cachons|mentons|trompé|triché|volé|maltraité|couvert}",
         "{ce n est pas|il ne s agit pas d|n est pas} une? {scandale|arnaque|mensonge|escroquerie|fraude}",
         "pas de culture d|du|de",
         "{ni|aucun} {scandale|mensonge|dissimulation}",

@@ -89,7 +89,7 @@ tone_rule! {
     instead "say it in words that are spoken" "le dire avec des mots qu’on prononce"
     en "Pursuant to our terms, access is suspended." => "We have closed access while we check." [
         "without .. {admission|admitting|prejudice|acknowledging|accepting} ..",
-        "hereby|herein|hereunder|hereto|hereinafter|aforementioned|aforesaid|notwithstanding|whereas|purported|purportedly|alleged|allegedly|thereof|therein",
+        "hereby|herein|hereunder|hereto|hereinafter|aforementioned|aforesaid|notwithstanding|whereas|purported|purportedly|allegedly|thereof|therein",
         "pursuant to",
         "to the extent {permitted|required}",
         "in accordance with {section|article|clause|the terms|our terms|paragraph}",

@@ -59,7 +59,7 @@ tone_rule! {
         "completely|totally|perfectly|absolutely|entirely|fully|always {safe|secure|certain|sure|protected|reliable}",
         "{zero|no} {risk|danger|tolerance} -of|that|group",
         "{our|my} word -on|for",
-        "{assure|reassure|promise} {the|you|our|all} .. {public|customers|that}",
+        "{assure|reassure} {the|you|our|all} .. {public|customers|that}",
         "we {are|re} {sure|certain} that",
         "products are safe",
     ]

@@ -74,7 +74,7 @@ tone_rule! {
         "le moment venu",
         "sous peu",
         "jusqu à nouvel ordre",
-        "pour l instant|heure",
+        "pour l heure",
         "dans les {prochains|prochaines} {jours|heures|semaines}",
         "au plus {vite|tôt}",
         "{de plus amples|davantage d|plus d} informations",
