@@ -10,5 +10,7 @@ mod fixture;
 mod manual;
 #[path = "lint/robust.rs"]
 mod robust;
+#[path = "lint/schema.rs"]
+mod schema;
 #[path = "lint/shipped.rs"]
 mod shipped;

@@ -14,6 +14,7 @@ use super::messages::Messages;
 use super::note::Note;
 use super::raise::Raise;
 use super::resume::Resume;
+use super::schema::Schema;
 use super::show::Show;
 use super::start::Start;
 use super::status::Status;
@@ -107,6 +108,7 @@ pub(super) enum Command {
     Checklist(Checklist),
     Messages(Messages),
     Translate(Translate),
+    Schema(Schema),
     Completions(Completions),
     Man(Man),
     Status(Status),
@@ -131,6 +133,7 @@ impl Command {
             Self::Checklist(command) => command.run(context),
             Self::Messages(command) => command.run(context),
             Self::Translate(command) => command.run(context),
+            Self::Schema(command) => command.run(context),
             Self::Completions(command) => command.run(context),
             Self::Man(command) => command.run(context),
             Self::Status(command) => command.run(context),

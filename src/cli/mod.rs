@@ -24,6 +24,7 @@ mod prompt;
 mod raise;
 mod resume;
 mod run;
+mod schema;
 mod session;
 mod show;
 mod start;

@@ -26,7 +26,7 @@ pub enum BadId {
 }
 
 /// Words that other YAML readers take for booleans or for nothing.
-const YAML_WORDS: [&str; 9] = ["yes", "no", "on", "off", "true", "false", "null", "y", "n"];
+pub const YAML_WORDS: [&str; 9] = ["yes", "no", "on", "off", "true", "false", "null", "y", "n"];
 
 /// Words with a meaning of their own in expressions, times and rules.
 pub const GRAMMAR_WORDS: [&str; 34] = [

@@ -9,6 +9,7 @@ pub mod html;
 pub mod json;
 pub mod manual;
 pub mod markdown;
+pub mod schema;
 pub mod text;
 pub mod yaml;
 

@@ -122,7 +122,9 @@ impl<'a> Walker<'_, 'a> {
 const OR: &str = " or ";
 const AFTER: &str = " after ";
 
-/// Tells a name that somebody means as one from a slip of the pen like `min20`.
+/// Tells a name that somebody means as one from `true`, and from a slip of the pen like `min20`.
 fn is_name(name: &Name) -> bool {
-    !name.base.ends_with(|c: char| c.is_ascii_digit()) || name.base.parse::<Length>().is_err()
+    let word = name.base.as_str();
+    let slip = word.ends_with(|c: char| c.is_ascii_digit()) && word.parse::<Length>().is_ok();
+    !slip && !matches!(word, "true" | "false")
 }

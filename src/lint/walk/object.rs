@@ -3,7 +3,7 @@ use crate::i18n::lint::{Remedy, ShapeSays};
 use crate::lint::names::{Owner, Scope};
 use crate::lint::rules::shape;
 use crate::lint::spot::Spot;
-use crate::playbook::spec::{Key, Object, STEP, Space};
+use crate::playbook::spec::{Form, Key, Object, STEP, Space};
 use crate::source::{Entry, Node, Value, closest};
 
 impl<'a> Walker<'_, 'a> {
@@ -33,7 +33,9 @@ impl<'a> Walker<'_, 'a> {
     }
 
     fn keyed(&mut self, object: &'static Object, key: &'static Key, entry: &'a Entry, scope: &Scope<'a>) {
-        if object == &STEP && key.name == "with" {
+        // Anything but a map is told of as the wrong form that it is.
+        let gives = object == &STEP && key.name == "with" && Form::of(&entry.value) == Some(Form::Map);
+        if gives {
             self.with(entry, scope);
         } else {
             self.entry_value(key.name, &key.shape, entry, scope);

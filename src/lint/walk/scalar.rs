@@ -73,6 +73,7 @@ impl<'a> Walker<'_, 'a> {
     /// Checks the id of a new thing.
     pub(super) fn new_id(&mut self, space: Space, id: &str, spot: &Spot<'_>, scope: &Scope<'a>) {
         let why = match (space, Id::parse(id)) {
+            (Space::Playbook, Err(BadId::YamlWord)) => IdFault::YamlWord,
             (Space::Playbook, _) if is_kebab(id) => return,
             (Space::Playbook, _) => IdFault::Kebab,
             (space, _) if space.is_data() && Id::data(id).is_ok() => return,

@@ -6,6 +6,7 @@
 mod catalogue;
 mod checklist;
 mod matrix;
+pub(super) mod node;
 mod playbook;
 mod translation;
 
