@@ -7,10 +7,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::answer::Answer;
 use super::checklist::Checklist;
 use super::completions::Completions;
+use super::init::Init;
 use super::list::List;
 use super::log::Log;
 use super::man::Man;
 use super::messages::Messages;
+use super::new::New;
 use super::note::Note;
 use super::raise::Raise;
 use super::resume::Resume;
@@ -98,6 +100,8 @@ impl When {
 /// Lists the commands: one file each.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    Init(Init),
+    New(New),
     Run(Start),
     Validate(Validate),
     Explain(Explain),
@@ -123,6 +127,8 @@ impl Command {
     /// Does what was asked for.
     pub fn run(self, context: &mut Context<'_>) -> Result<Exit, Failure> {
         match self {
+            Self::Init(command) => command.run(context),
+            Self::New(command) => command.run(context),
             Self::Run(command) => command.run(context),
             Self::Validate(command) => command.run(context),
             Self::Explain(command) => command.run(context),

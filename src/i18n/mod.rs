@@ -3,6 +3,7 @@
 //! One enum an area, one exhaustive `match` a language: a missing translation does not
 //! compile. The words of playbooks are their own (see the playbook's translation files).
 
+mod begin;
 mod cases;
 mod day;
 mod grammar;
@@ -28,6 +29,7 @@ mod walk;
 mod walk_more;
 mod words;
 
+pub use begin::Begin;
 pub use cases::Cases;
 pub use day::Day;
 pub use grammar::Grammar;

@@ -66,6 +66,13 @@ pub const GRAMMAR_WORDS: [&str; 34] = [
     "none",
 ];
 
+/// Tells whether a text is an id as playbooks have it: small letters and digits, joined by `-`.
+pub fn is_kebab(id: &str) -> bool {
+    let part =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    id.split('-').all(part) && id.starts_with(|c: char| c.is_ascii_lowercase())
+}
+
 impl Id {
     /// Parses the id of a thing that expressions and other keys refer to.
     pub fn parse(text: &str) -> Result<Self, BadId> {

@@ -16,6 +16,6 @@ pub mod translation;
 
 pub use datum::Datum;
 pub use due::{Amount, BadDue, Condition, Due, Every, EveryRule, Offset};
-pub use id::{BadId, GRAMMAR_WORDS, Id, YAML_WORDS};
+pub use id::{BadId, GRAMMAR_WORDS, Id, YAML_WORDS, is_kebab};
 pub use length::{BadLength, Length};
 pub use model::Playbook;

@@ -13,6 +13,7 @@ pub mod schema;
 pub mod text;
 pub mod yaml;
 
+mod begin;
 mod brief;
 mod fold;
 mod sanitize;
@@ -21,6 +22,7 @@ mod spoken;
 mod stage;
 mod wrap;
 
+pub use begin::{Beginning, title_of};
 pub use fold::{ascii, plain_letters};
 pub use sanitize::harmless;
 pub use shown::Shown;

@@ -29,6 +29,7 @@ mod library;
 mod line;
 mod lock;
 mod name;
+mod new_file;
 mod outline;
 mod recover;
 mod replace;
@@ -52,6 +53,7 @@ pub use library::{
     Examination, Examined, Library, LibraryError, LoadedPlaybook, Origin, PlaybookFile, Translation, examine,
     load_file, load_organisation, load_playbook, model, resolve_file, with_extended, yaml_at,
 };
+pub use new_file::{Put, put_new};
 pub use recover::Torn;
 pub use replace::ReplaceError;
 pub use runs::{Place, Run, RunsDir};

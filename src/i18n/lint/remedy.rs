@@ -103,7 +103,9 @@ impl Say for Remedy {
             Self::ColonMakesKey => "a colon followed by a space makes a key of it: put it in quotes".into(),
             Self::Spaces => "indent with spaces".into(),
             Self::BesideTheFile => "it is looked for from where this file stands".into(),
-            Self::OnlyShared => "only files of kind `shared` may be extended".into(),
+            Self::OnlyShared => {
+                "a playbook extends shared files and playbooks, a shared file only shared files".into()
+            }
             Self::Command(command) => format!("type: {command}"),
         }
     }
@@ -150,7 +152,7 @@ impl Say for Remedy {
             }
             Self::Spaces => "indenter avec des espaces".into(),
             Self::BesideTheFile => "il est cherché à partir de l’endroit où se trouve ce fichier".into(),
-            Self::OnlyShared => "seuls les fichiers `shared` peuvent être repris".into(),
+            Self::OnlyShared => "un plan reprend des fichiers `shared` et des plans, un fichier `shared` seulement des fichiers `shared`".into(),
             Self::Command(command) => format!("taper\u{a0}: {command}"),
         }
     }

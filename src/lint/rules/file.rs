@@ -34,10 +34,10 @@ pub static EXTENDS_KIND: Rule = Rule {
     severity: Severity::Error,
     title: Both { en: "A file that cannot be extended", fr: "Un fichier qui ne peut pas être repris" },
     why: Both {
-        en: "Only files of kind `shared` hold parts for others.",
-        fr: "Seuls les fichiers `shared` contiennent des parties pour d’autres.",
+        en: "A playbook takes parts from `shared` files and from other playbooks, a `shared` file from `shared` files only.",
+        fr: "Un plan reprend des fichiers `shared` et d’autres plans, un fichier `shared` ne reprend que des fichiers `shared`.",
     },
-    flagged: "extends: [other.yaml]\n# file: other.yaml\nplaybook: 1\ntitle: Another\n",
+    flagged: "extends: [other.yaml]\n# file: other.yaml\norganisation: 1\nname: Harbour\ntime_zone: Europe/Paris\n",
     clean: "extends: [other.yaml]\n# file: other.yaml\nshared: 1\n",
     check: None,
 };

@@ -6,7 +6,7 @@ use crate::lint::names::Scope;
 use crate::lint::rules::{shape, value};
 use crate::lint::spot::Spot;
 use crate::playbook::spec::{Shape, Space};
-use crate::playbook::{BadId, Id, Length};
+use crate::playbook::{BadId, Id, Length, is_kebab};
 use crate::source::{Node, Scalar, closest};
 
 impl<'a> Walker<'_, 'a> {
@@ -153,12 +153,6 @@ fn fits(shape: &Shape, scalar: &Scalar) -> bool {
         Shape::Share => scalar.as_number().is_some_and(|number| (0.0..=1.0).contains(&number)),
         _ => true,
     }
-}
-
-fn is_kebab(id: &str) -> bool {
-    let part =
-        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-    id.split('-').all(part) && id.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// Makes an id of a text that is none, where its letters allow it.

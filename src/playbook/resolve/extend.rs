@@ -35,6 +35,13 @@ struct Resolver<'a> {
     way: Vec<String>,
 }
 
+/// Is the file that extends another.
+struct Asks<'f> {
+    name: &'f str,
+    number: usize,
+    kind: Kind,
+}
+
 impl Resolver<'_> {
     fn whole(&mut self, loaded: Loaded) -> Node {
         let Loaded { file, mut tree } = loaded;
@@ -47,7 +54,8 @@ impl Resolver<'_> {
         self.way.push(file.name().to_owned());
         let mut inherited: Option<Node> = None;
         for wanted in extended(&tree) {
-            let Some(shared) = self.shared(file.name(), number, &wanted) else { continue };
+            let asks = Asks { name: file.name(), number, kind };
+            let Some(shared) = self.shared(&asks, &wanted) else { continue };
             inherited = Some(match inherited {
                 Some(below) => merged(object, below, shared),
                 None => shared,
@@ -67,10 +75,10 @@ impl Resolver<'_> {
         self.files.len() - 1
     }
 
-    fn shared(&mut self, from: &str, number: usize, wanted: &(String, Span)) -> Option<Node> {
+    fn shared(&mut self, asks: &Asks<'_>, wanted: &(String, Span)) -> Option<Node> {
         let (written, span) = wanted;
-        let kind = match (self.fetch)(from, written) {
-            Ok(loaded) => return self.accepted(loaded, number, wanted),
+        let kind = match (self.fetch)(asks.name, written) {
+            Ok(loaded) => return self.accepted(loaded, asks, wanted),
             Err(FetchError::Missing) => FaultKind::Missing { written: written.clone() },
             Err(FetchError::Unreadable(why)) => FaultKind::Unreadable { written: written.clone(), why },
             Err(FetchError::Syntax(file, errors)) => {
@@ -84,22 +92,29 @@ impl Resolver<'_> {
                 return None;
             }
         };
-        self.faults.push(Fault { kind, file: number, span: *span });
+        self.faults.push(Fault { kind, file: asks.number, span: *span });
         None
     }
 
-    fn accepted(&mut self, loaded: Loaded, number: usize, (written, span): &(String, Span)) -> Option<Node> {
+    fn accepted(
+        &mut self,
+        loaded: Loaded,
+        asks: &Asks<'_>,
+        (written, span): &(String, Span),
+    ) -> Option<Node> {
         let name = loaded.file.name();
         let fault = if let Some(first) = self.way.iter().position(|on_way| on_way == name) {
             let way = self.way.iter().skip(first).cloned().chain([name.to_owned()]).collect();
             FaultKind::Circle { way }
         } else {
-            match Kind::of(&loaded.tree) {
-                Some(Kind::Shared) => return Some(self.whole(loaded)),
-                found => FaultKind::WrongKind { written: written.clone(), found },
+            match (Kind::of(&loaded.tree), asks.kind) {
+                (Some(Kind::Shared), _) | (Some(Kind::Playbook), Kind::Playbook) => {
+                    return Some(self.whole(loaded));
+                }
+                (found, _) => FaultKind::WrongKind { written: written.clone(), found },
             }
         };
-        self.faults.push(Fault { kind: fault, file: number, span: *span });
+        self.faults.push(Fault { kind: fault, file: asks.number, span: *span });
         None
     }
 

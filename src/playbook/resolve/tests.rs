@@ -120,7 +120,7 @@ fn missing_wrong_and_circular_files_are_faults_and_the_rest_is_merged() {
         ("mine.yaml", "playbook: 1\ntitle: T\nextends: [gone.yaml, a.yaml, other.yaml]\n"),
         ("a.yaml", "shared: 1\nextends: [b.yaml]\nroles: {a: {title: A}}\n"),
         ("b.yaml", "shared: 1\nextends: [a.yaml]\nroles: {b: {title: B}}\n"),
-        ("other.yaml", "playbook: 1\ntitle: O\n"),
+        ("other.yaml", "organisation: 1\nname: O\n"),
     ]);
     let kinds: Vec<&FaultKind> = resolved.faults.iter().map(|fault| &fault.kind).collect();
     assert!(matches!(kinds[0], FaultKind::Missing { .. }));
@@ -216,4 +216,30 @@ fn the_shipped_playbooks_resolve() {
         assert_eq!(resolved.faults, []);
         assert!(at(&resolved.tree, "roles").entries().len() > 10);
     }
+}
+
+#[test]
+fn a_playbook_takes_from_another_what_does_not_belong_to_its_file() {
+    let resolved = library(&[
+        ("mine.yaml", "playbook: 1\ntitle: Mine\nextends: [other.yaml]\nroles: {a: {title: Mine}}\n"),
+        (
+            "other.yaml",
+            "playbook: 1\nid: other\ntitle: Other\nknown_since: x\nextends: [common.yaml]\nroles: {b: {title: B}}\n",
+        ),
+        ("common.yaml", "shared: 1\nroles: {a: {title: A}}\n"),
+    ]);
+    assert_eq!(resolved.faults.len(), 0);
+    assert_eq!(at(&resolved.tree, "roles.a.title").text(), Some("Mine"));
+    assert_eq!(at(&resolved.tree, "roles.b.title").text(), Some("B"));
+    assert_eq!(resolved.id(), "mine");
+    assert!(resolved.tree.get("known_since").is_none() && resolved.tree.get("shared").is_none());
+}
+
+#[test]
+fn a_shared_file_takes_nothing_from_a_playbook() {
+    let resolved = library(&[
+        ("mine.yaml", "shared: 1\nextends: [other.yaml]\n"),
+        ("other.yaml", "playbook: 1\ntitle: Other\n"),
+    ]);
+    assert!(matches!(resolved.faults[0].kind, FaultKind::WrongKind { .. }));
 }

@@ -132,8 +132,8 @@ const FILE: &[Key] = &[
     key(
         "extends",
         Shape::Refs(Space::File),
-        "The shared files that it takes parts from.",
-        "Les fichiers partagés dont il reprend les parties.",
+        "The files that it takes parts from: shared ones and, for a playbook, other playbooks.",
+        "Les fichiers dont il reprend les parties : fichiers partagés et, pour un plan, d’autres plans.",
         "[common.yaml]",
     )
     .merged(Merge::Own),
