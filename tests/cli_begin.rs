@@ -133,6 +133,7 @@ fn ids_that_are_none_or_taken_are_refused() {
     assert_eq!(place.run("new ours --title Other").status, 2);
     assert_eq!(read(&place, "playbooks/ours.yaml"), text);
     assert_eq!(place.run("new mine --from nothing").status, 3);
+    assert!(place.run("new mine --from common").err.contains("shared"));
     assert!(!place.path().join("playbooks/mine.yaml").exists());
 }
 

@@ -5,6 +5,7 @@ use clap::Args;
 use super::playbook::explain;
 use super::{Context, Exit, Failure};
 use crate::i18n::{Begin, Lang, Say};
+use crate::playbook::spec::Kind;
 use crate::playbook::{YAML_WORDS, is_kebab};
 use crate::render::{Beginning, Shown, title_of};
 use crate::store::{LibraryError, Put, put_new, resolve_file};
@@ -38,19 +39,17 @@ impl New {
         self.check_id(lang)?;
         let library = context.library();
         let file = self.dir.join(format!("{}.yaml", self.id));
-        let known = match library.find(&self.id) {
-            Ok(_) => true,
-            Err(LibraryError::Unknown { .. }) => file.exists(),
+        match library.find(&self.id) {
+            Ok(_) => return Err(self.taken(lang)),
+            Err(LibraryError::Unknown { .. }) => {}
             Err(error) => return Err(explain(error, lang)),
-        };
-        if known {
-            return Err(self.taken(lang));
         }
-        // A plan that is there reads: else what is taken from it could not be shown.
-        let loaded = super::playbook::open(context, &self.from)?;
         let found = library.find(&self.from).map_err(|error| explain(error, lang))?;
         let source = resolve_file(&library, &found).map_err(|error| explain(error, lang))?;
-        debug_assert_eq!(source.id(), loaded.resolved.id());
+        if source.kind() != Some(Kind::Playbook) {
+            let (file, kind) = (found.shown(), source.kind().map_or("", Kind::word).to_owned());
+            return Err(explain(LibraryError::WrongKind { file, kind, wanted: Kind::Playbook }, lang));
+        }
         let title = self.title.clone().unwrap_or_else(|| title_of(&self.id));
         let beginning =
             Beginning { id: &self.id, title: &title, from: &found.file, source: &source.tree, lang };
