@@ -14,6 +14,7 @@ mod completions;
 mod context;
 mod exit;
 mod failure;
+mod fix;
 mod init;
 mod list;
 mod log;

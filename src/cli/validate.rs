@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::checking::{Checked, checked};
+use super::fix::fix;
 use super::{Context, Exit, Failure};
 use crate::i18n::{Runs, Say, Stored};
 use crate::lint::{Severity, rule};
@@ -15,7 +16,7 @@ use crate::store::{Examined, Library, PlaybookFile, examine, yaml_at};
 /// Every finding of every file comes at once, each at its line; none stops the others.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  crisis validate                     ./playbooks, or the built-in ones where there is no such folder\n  crisis validate playbooks examples --strict\n  crisis validate plan.yaml --organisation organisation.yaml --format json\n  crisis validate --format sarif > crisis.sarif"
+    after_help = "Examples:\n  crisis validate                     ./playbooks, or the built-in ones where there is no such folder\n  crisis validate playbooks examples --strict\n  crisis validate plan.yaml --organisation organisation.yaml --format json\n  crisis validate playbooks --fix\n  crisis validate --format sarif > crisis.sarif"
 )]
 pub(super) struct Validate {
     /// Files and folders [default: ./playbooks]
@@ -26,6 +27,9 @@ pub(super) struct Validate {
     /// Fail on warnings too
     #[arg(long)]
     strict: bool,
+    /// Put right what leaves no doubt, in the files that are named; everything else in them stays as it is
+    #[arg(long, requires = "paths")]
+    fix: bool,
     /// Write nothing when all is well, and the sum alone when not
     #[arg(long)]
     quiet: bool,
@@ -58,6 +62,9 @@ impl Validate {
         let files = self.files(&library, context)?;
         let organisation =
             self.organisation.as_deref().map(|path| organisation(&library, path)).transpose()?;
+        if self.fix {
+            fix(&library, &files, organisation.as_ref(), context)?;
+        }
         let found = checked(&library, &files, organisation.as_ref());
         let written = self.written(&found, context);
         context.give(&written)?;

@@ -21,6 +21,8 @@ pub struct Finding {
     pub help: Vec<LintSays>,
     /// Other places that explain it.
     pub related: Vec<Related>,
+    /// What to write in its place, where nobody could doubt it.
+    pub mend: Option<String>,
 }
 
 /// Says how much a finding weighs.

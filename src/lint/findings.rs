@@ -109,7 +109,14 @@ impl Finding {
             label: None,
             help: Vec::new(),
             related: Vec::new(),
+            mend: None,
         }
+    }
+
+    /// Says what to write in its place.
+    pub fn mend(&mut self, text: impl Into<String>) -> &mut Self {
+        self.mend = Some(text.into());
+        self
     }
 
     /// Says under the words at fault what to write instead.

@@ -33,6 +33,6 @@ pub use node::{Entry, Node, Scalar, Value};
 pub use read::{ShapeError, read};
 pub use route::{Route, Segment};
 pub use span::Span;
-pub use suggest::closest;
+pub use suggest::{closest, slip};
 pub use syntax::{SyntaxError, SyntaxFault};
 pub use write::to_yaml;

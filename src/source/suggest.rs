@@ -15,6 +15,23 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// Returns the one candidate that a word can only be a slip of: one letter away, or none but for case and joints.
+///
+/// Where two are as near, nobody but the writer knows which was meant.
+pub fn slip<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = plain(word);
+    let near = |candidate: &&str| {
+        let candidate = plain(candidate);
+        let apart = word.chars().count().abs_diff(candidate.chars().count());
+        word.chars().count() > STEM && apart <= 1 && strsim::damerau_levenshtein(&word, &candidate) <= 1
+    };
+    let mut all = candidates.into_iter().filter(near);
+    match (all.next(), all.next()) {
+        (Some(one), None) => Some(one),
+        _ => None,
+    }
+}
+
 /// Says how far two words lie apart: first by kind, then by letters.
 fn distance(word: &str, candidate: &str) -> Option<(u8, usize)> {
     if word == candidate {
@@ -70,6 +87,15 @@ mod tests {
         assert_eq!(meant("desc"), Some("description"));
         assert_eq!(meant("prompt_text_for_all"), Some("prompt"));
         assert_eq!(closest("ab", ["abcdefgh"]), None);
+    }
+
+    #[test]
+    fn a_slip_is_one_letter_and_has_one_meaning() {
+        assert_eq!(slip("titel", KEYS), Some("title"));
+        assert_eq!(slip("known-since", KEYS), Some("known_since"));
+        assert_eq!(slip("desciptoin", KEYS), None);
+        assert_eq!(slip("rales", ["roles", "rules"]), None);
+        assert_eq!(slip("too", ["to"]), None);
     }
 
     #[test]

@@ -55,7 +55,7 @@ pub use library::{
 };
 pub use new_file::{Put, put_new};
 pub use recover::Torn;
-pub use replace::ReplaceError;
+pub use replace::{ReplaceError, replace};
 pub use runs::{Place, Run, RunsDir};
 pub use snapshot::{Snapshot, SnapshotFile};
 pub use text::read_text;

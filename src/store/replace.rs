@@ -22,7 +22,7 @@ pub enum ReplaceError {
 ///
 /// `before` is what was read; nothing where the file was not there. A link is followed, and
 /// the file keeps who may read it.
-pub(super) fn replace(path: &Path, before: Option<&[u8]>, after: &[u8]) -> Result<(), ReplaceError> {
+pub fn replace(path: &Path, before: Option<&[u8]>, after: &[u8]) -> Result<(), ReplaceError> {
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::AlreadyExists => ReplaceError::Changed(path.to_owned()),
         _ => ReplaceError::Io(path.to_owned(), error),

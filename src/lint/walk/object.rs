@@ -4,7 +4,7 @@ use crate::lint::names::{Owner, Scope};
 use crate::lint::rules::shape;
 use crate::lint::spot::Spot;
 use crate::playbook::spec::{Form, Key, Object, STEP, Space};
-use crate::source::{Entry, Node, Value, closest};
+use crate::source::{Entry, Node, Value, closest, slip};
 
 impl<'a> Walker<'_, 'a> {
     /// Checks a map against the keys of an object; `entry` is the key it stands behind, where it has one.
@@ -51,11 +51,15 @@ impl<'a> Walker<'_, 'a> {
         let fits = |key: &&Key| key.only.is_empty() || kind.is_none_or(|kind| key.only.contains(&kind));
         let candidates = object.keys().filter(fits).map(|key| key.name);
         let absent = candidates.filter(|name| node.get(name).is_none());
-        let meant = closest(&entry.key, absent);
+        let absent: Vec<&str> = absent.collect();
+        let meant = closest(&entry.key, absent.iter().copied());
         let says = ShapeSays::UnknownKey { key: entry.key.clone(), object: (object.name, object.name_fr) };
         let finding = self.add(scope, &shape::UNKNOWN_KEY, &Spot::Key(entry), says);
         if let Some(meant) = meant {
             finding.label(Remedy::DidYouMean(meant.to_owned()));
+        }
+        if let Some(meant) = slip(&entry.key, absent) {
+            finding.mend(meant);
         }
     }
 

@@ -46,7 +46,8 @@ impl<'a> Walker<'_, 'a> {
         if key == "version" && scalar.as_number().is_some() {
             let says = ShapeSays::VersionIsNumber(scalar.text.clone());
             self.add(scope, &value::VERSION_NUMBER, &Spot::Value(node), says)
-                .label(Remedy::Quote(scalar.text.clone()));
+                .label(Remedy::Quote(scalar.text.clone()))
+                .mend(format!("\"{}\"", scalar.text));
         }
     }
 
@@ -66,6 +67,10 @@ impl<'a> Walker<'_, 'a> {
         let finding = self.add(scope, &shape::WRONG_WORD, spot, says);
         if let Some(meant) = closest(word, words.iter().copied()) {
             finding.label(Remedy::DidYouMean(meant.to_owned()));
+            // A letter more or less may make another word of it; a joint or a capital does not.
+            if meant.replace('-', "_") == word.to_lowercase().replace(['-', ' '], "_") {
+                finding.mend(meant);
+            }
         }
         finding.help(Remedy::OneOf(words.iter().map(|word| (*word).to_owned()).collect()));
     }
