@@ -87,3 +87,34 @@ fn every_run_can_be_verified_at_once_in_both_languages() {
     assert!(given.out.contains("1124-shop-d · "), "{}", given.out);
     assert!(given.out.contains("toutes telles qu’écrites."), "{}", given.out);
 }
+
+#[test]
+fn a_whole_line_that_was_changed_at_the_end_is_damage_and_not_a_cut() {
+    let place = Place::new();
+    place.shop();
+    assert_eq!(place.run("note 1124-shop truth").status, 0);
+    // A quotation mark too many: it is no JSON any more, yet the line stands there whole.
+    write(&place, &format!("{}\n", lines(&place).join("\n")).replace("truth", "tr\"th"));
+    let verified = place.run("verify");
+    assert_eq!(verified.status, 1, "{}{}", verified.out, verified.err);
+    // Nothing is written over it, and it is not set aside.
+    assert_ne!(place.run("note 1124-shop next").status, 0);
+    assert!(lines(&place).last().expect("a line").contains("tr\"th"));
+}
+
+#[test]
+fn a_changed_entry_is_said_before_anybody_relies_on_it() {
+    let place = Place::new();
+    place.shop();
+    let text = format!("{}\n", lines(&place).join("\n"));
+    write(
+        &place,
+        &text
+            .replace("\"mode\":\"drill\"", "\"mode\":\"rehearsed\"")
+            .replace("\"mode\":\"real\"", "\"mode\":\"drill\""),
+    );
+    for command in ["status 1124-shop", "log 1124-shop", "note 1124-shop next"] {
+        let given = place.run(command);
+        assert!(given.err.contains("not as it was written: line 1"), "{command}: {}", given.err);
+    }
+}

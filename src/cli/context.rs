@@ -153,6 +153,11 @@ impl<'p> Context<'p> {
     }
 
     /// Returns the present moment.
+    pub fn times(&self) -> crate::walk::Times {
+        crate::walk::Times { zone: self.zone().clone(), now: self.now(), lang: self.lang }
+    }
+
+    /// Tells the time.
     pub fn now(&self) -> Timestamp {
         self.process.clock.now()
     }

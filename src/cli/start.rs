@@ -73,8 +73,7 @@ impl Start {
         {
             return super::resume::resume(context, &mut *prompter, run, &self.who);
         }
-        let started =
-            self.ask_ahead(context, &mut *prompter, &loaded, organisation.as_deref(), clock.now())?;
+        let started = self.ask_ahead(context, &mut *prompter, &loaded, organisation.as_deref())?;
         let beginning = Beginning {
             loaded: &loaded,
             organisation: organisation.as_deref(),
@@ -142,7 +141,6 @@ impl Start {
         prompter: &mut dyn Prompter,
         loaded: &LoadedPlaybook,
         organisation: Option<&str>,
-        now: Timestamp,
     ) -> Result<Ahead, Failure> {
         let lang = context.lang;
         let mut screen = Screen::default();
@@ -166,12 +164,11 @@ impl Start {
             false if self.who.by.is_some() && !self.who.roles.is_empty() => Mode::Real,
             false => ask_mode(prompter, &screen, context)?,
         };
-        let times = Times { zone: context.zone().clone(), now, lang };
         let known_since = match &self.at {
-            Some(typed) => Some(times.read_past(typed).map_err(|_| {
+            Some(typed) => Some(context.times().read_past(typed).map_err(|_| {
                 Failure::new(Runs::TimeUnread { typed: typed.clone() }.say(lang)).exit(Exit::Usage)
             })?),
-            None => ask_since(prompter, &screen, loaded, &times)?,
+            None => ask_since(prompter, &screen, loaded, context)?,
         };
         Ok(Ahead { operator: Operator { name, roles }, mode, known_since })
     }
@@ -314,9 +311,9 @@ fn ask_since(
     prompter: &mut dyn Prompter,
     screen: &Screen,
     loaded: &LoadedPlaybook,
-    times: &Times,
+    context: &Context<'_>,
 ) -> Result<Option<Timestamp>, Failure> {
-    let lang = times.lang;
+    let lang = context.lang;
     let Some(fact) = loaded.model.known_since.as_ref().and_then(|fact| loaded.model.facts.get(fact)) else {
         return Ok(None);
     };
@@ -327,7 +324,7 @@ fn ask_since(
     loop {
         match ask(prompter, &screen, &asked)? {
             Reply::Unknown => return Ok(None),
-            Reply::Line(typed) => match times.read_past(&typed) {
+            Reply::Line(typed) => match context.times().read_past(&typed) {
                 Ok(moment) => return Ok(Some(moment)),
                 Err(_) => asked.refusal = Some(Walk::BadTime.say(lang)),
             },

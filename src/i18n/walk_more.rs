@@ -142,7 +142,7 @@ words! {
         RealOrDrill => "Real, or a drill?", "Réel, ou exercice ?";
         Real => "Real", "Réel";
         ADrill => "A drill", "Un exercice";
-        NotThisKeystroke => "Not this keystroke: the moment somebody of us knew. Deadlines count from it.", "Non pas maintenant : le moment où l’un de nous a su. Les délais courent de là.";
+        NotThisKeystroke => "The hour when the first of us learnt of it, not the time now. Deadlines count from it.", "L’heure à laquelle le premier de nous l’a appris, et non l’heure qu’il est. Les délais courent de là.";
         NeedsMissing { n: usize } => "{n} values of the organisation file are not filled in yet; defaults stand.", "{n} valeurs du fichier d’organisation manquent encore ; les valeurs par défaut valent.";
 
         CloseTitle { run: String, n: usize } => "Close {run}: {n} things are left.", "Clore {run} : il reste {n} choses.";

@@ -64,6 +64,11 @@ impl<'a> Desk<'a> {
         self.moment
     }
 
+    /// Looks at the clock: what is read from now on counts from this moment.
+    pub fn watch(&mut self) {
+        self.moment = self.clock.now();
+    }
+
     /// Looks at the run as of the last look.
     pub fn view(&self) -> View<'_> {
         self.run.view(self.moment)

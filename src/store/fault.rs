@@ -28,6 +28,8 @@ pub enum Why {
         /// The number that stands here.
         found: u64,
     },
+    /// It is the first, and does not say how the run began.
+    NoStart,
     /// It is not JSON, or not an event.
     NotAnEvent(String),
 }
@@ -49,6 +51,7 @@ impl Why {
             Self::WrongHash => Verify::WrongHash,
             Self::WrongPrev => Verify::WrongPrev,
             Self::WrongSeq { expected, found } => Verify::WrongSeq { expected: *expected, found: *found },
+            Self::NoStart => Verify::NoStart,
             Self::NotAnEvent(why) => Verify::NotAnEvent { why: why.clone() },
         }
     }

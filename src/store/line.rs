@@ -57,6 +57,14 @@ pub(super) fn check(line: &[u8]) -> Result<Sealed<'_>, Unsealed> {
     }
 }
 
+/// Tells whether a line was written whole, so that what does not hold in it was changed later.
+///
+/// Its seal and its newline are there. A stop may leave them too, where the disk kept the end of a line and not
+/// its beginning: then zeros stand in it.
+pub(super) fn was_whole(line: &[u8], ended: bool) -> bool {
+    ended && split(line).is_some() && !line.contains(&0)
+}
+
 /// Reads a line as it stands there, whether or not its hash is right.
 pub(super) fn read(line: &[u8]) -> Option<Sealed<'_>> {
     split(line).filter(|sealed| is_hex(sealed.prev) && is_hex(sealed.hash))

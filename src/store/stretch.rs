@@ -75,6 +75,11 @@ impl Stretch {
         stretch
     }
 
+    #[cfg(test)]
+    pub(super) fn has_no_start(&self) -> bool {
+        self.why == Some(Why::NoStart)
+    }
+
     fn empty() -> Self {
         Self {
             lines: 0,
@@ -95,6 +100,9 @@ impl Stretch {
         match self.last {
             Some(last) => follows(last, outline.seq, sealed.prev)?,
             None => self.first = Some((outline.seq, *sealed.prev)),
+        }
+        if outline.seq == 1 && &*outline.event != b"started" {
+            return Err(Why::NoStart);
         }
         self.lines += 1;
         self.last = Some((outline.seq, *sealed.hash));
@@ -172,10 +180,8 @@ impl Chain {
 fn is_torn(line: &[u8], ended: bool, why: &Why) -> bool {
     match why {
         Why::NoSeal => true,
-        Why::WrongHash => {
-            !ended || line::read(line).is_none_or(|sealed| Outline::of(line, sealed.object).is_err())
-        }
-        Why::WrongPrev | Why::WrongSeq { .. } | Why::NotAnEvent(_) => false,
+        Why::WrongHash => !line::was_whole(line, ended),
+        Why::WrongPrev | Why::WrongSeq { .. } | Why::NotAnEvent(_) | Why::NoStart => false,
     }
 }
 

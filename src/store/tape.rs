@@ -81,7 +81,8 @@ impl Tape {
             let line = &bytes[..newline.unwrap_or(bytes.len())];
             let rest = &bytes[newline.map_or(bytes.len(), |at| at + 1)..];
             if let Err(why) = self.take_line(line, newline.is_some()) {
-                return self.torn_or_broken(line, rest, why).map(|()| bytes.len());
+                let ended = newline.is_some();
+                return self.torn_or_broken(line, ended, rest, why).map(|()| bytes.len());
             }
             self.advance(bytes.len() - rest.len());
             self.unended = newline.is_none();
@@ -143,9 +144,9 @@ impl Tape {
         }
     }
 
-    fn torn_or_broken(&self, line: &[u8], rest: &[u8], why: Why) -> Result<(), JournalError> {
+    fn torn_or_broken(&self, line: &[u8], ended: bool, rest: &[u8], why: Why) -> Result<(), JournalError> {
         let sealed = |line: &[u8]| line::check(line).is_ok();
-        if sealed(line) || rest.split(|&byte| byte == b'\n').any(sealed) {
+        if sealed(line) || line::was_whole(line, ended) || rest.split(|&byte| byte == b'\n').any(sealed) {
             return Err(JournalError::Broken { line: self.lines() + 1, why: why.words() });
         }
         Ok(())
@@ -273,7 +274,9 @@ mod tests {
                 prop_assert_eq!(tape.good + torn as u64, bytes.len() as u64);
             }
             let stretch = Stretch::of(&bytes, None);
-            prop_assert!(stretch.lines >= tape.entries.len() as u64 || tape.fault.is_some());
+            // Verifying asks for one thing more: a first line that says how the run began.
+            let unbegun = stretch.has_no_start();
+            prop_assert!(stretch.lines >= tape.entries.len() as u64 || tape.fault.is_some() || unbegun);
         }
     }
 }

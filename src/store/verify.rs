@@ -3,7 +3,7 @@ use std::io;
 use std::path::Path;
 
 use super::evidence;
-use super::fault::Fault;
+use super::fault::{Fault, Why};
 use super::head::{Head, NotedHead};
 use super::lock::RunLock;
 use super::scan;
@@ -149,6 +149,9 @@ fn flaws_of(chain: &Chain, noted: Option<&NotedHead>) -> Vec<Flaw> {
             true => Flaw::Line(fault.clone()),
             false => Flaw::Torn(Torn { line: fault.line, bytes: chain.bad_bytes, set_aside: None }),
         });
+    }
+    if chain.fault.is_none() && chain.lines == 0 {
+        flaws.push(Flaw::Line(Fault { line: 1, why: Why::NoStart }));
     }
     flaws.extend(noted.filter(|_| chain.noted.is_none()).cloned().map(Flaw::HeadNotFound));
     flaws

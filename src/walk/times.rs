@@ -170,9 +170,10 @@ impl Times {
         let span = typed.strip_prefix(['-', '+']).unwrap_or(&typed).replace(' ', "").replace("min", "m");
         if let Some(seconds) =
             span.parse::<crate::playbook::Length>().ok().and_then(crate::playbook::Length::seconds)
-            && (!past || typed.starts_with('-'))
+            && (!past || typed.starts_with(['-', '+']))
         {
-            let seconds = if past { -seconds } else { seconds };
+            let back = past && !typed.starts_with('+');
+            let seconds = if back { -seconds } else { seconds };
             return self.now.checked_add(SignedDuration::from_secs(seconds)).map_err(|_| BadTime::Unreadable);
         }
         self.read_clock(&typed).ok_or(BadTime::Unreadable)
@@ -243,6 +244,9 @@ mod tests {
             Ok("2026-11-24T04:00:00Z".into())
         );
         assert_eq!(times.spoken_clock("2026-11-23T05:24:00Z".parse().expect("a moment")), "6\u{a0}h\u{a0}24");
+        assert_eq!(read("+1h"), Err(BadTime::Ahead), "an hour from now, and not one at night");
+        let in_an_hour = times.read_future("+1h").map(|moment| moment.to_string());
+        assert_eq!(in_an_hour, Ok("2026-11-23T06:21:00Z".into()));
         let yesterday = "2026-11-22T05:24:00Z".parse().expect("a moment");
         assert_eq!(times.spoken_hour(yesterday), "6\u{a0}h\u{a0}24");
         assert!(times.spoken_clock(yesterday).starts_with("6\u{a0}h\u{a0}24, le "));

@@ -237,7 +237,10 @@ impl<'a> Walker<'a> {
 
     /// Shows and asks; a first Ctrl-C opens Pause and comes back as a wish to paint again.
     pub(super) fn ask(&mut self, screen: &Screen, question: &Question) -> Walked<Reply> {
-        match self.prompter.ask(screen, question)? {
+        let reply = self.prompter.ask(screen, question)?;
+        // Minutes may have passed: a typed time counts from the answer, not from the screen.
+        self.desk.watch();
+        match reply {
             Reply::Pause => {
                 self.pause()?;
                 Ok(Reply::Repaint)

@@ -2,7 +2,7 @@ use jiff::tz::TimeZone;
 
 use super::{Book, ContextClock};
 use crate::cli::{Context, Failure};
-use crate::i18n::{Runs, Say, Stored};
+use crate::i18n::{Runs, Say, Stored, Verify};
 use crate::incident::agenda::Operator;
 use crate::incident::eval::Snapshot;
 use crate::incident::{Clock, Desk, Entry, Event, Journal};
@@ -65,6 +65,18 @@ fn explain(error: StoreError, context: &Context<'_>) -> Failure {
                 .help(Runs::NameOne.say(context.lang))
         }
         other => Failure::from(other),
+    }
+}
+
+/// Says what of a record is not as it was written, before anybody relies on it.
+pub(in crate::cli) fn warn(journal: &FileJournal<'_>, context: &mut Context<'_>) {
+    let lang = context.lang;
+    if let Some(fault) = journal.fault() {
+        let why = fault.why.words().say(lang);
+        context.tell(&format!("{}\n", Verify::Suspect { line: fault.line, why }.say(lang)));
+    }
+    if let Some(torn) = journal.torn().filter(|torn| torn.set_aside.is_none()) {
+        context.tell(&format!("{}\n", Verify::Torn { line: torn.line, bytes: torn.bytes }.say(lang)));
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{ContextClock, OpenRun, open};
+use super::{ContextClock, OpenRun, open, warn};
 use crate::cli::{Context, Failure};
 use crate::i18n::Lang;
 use crate::incident::{Clock, Entry, Event, Journal};
@@ -21,9 +21,10 @@ pub(in crate::cli) struct Reading<'c> {
 
 impl<'c> Reading<'c> {
     /// Opens the record.
-    pub fn of(run: Run, clock: &'c ContextClock, context: &Context<'_>) -> Result<Self, Failure> {
+    pub fn of(run: Run, clock: &'c ContextClock, context: &mut Context<'_>) -> Result<Self, Failure> {
         let name = run.name().to_owned();
         let (opened, journal) = open(run, clock)?;
+        warn(&journal, context);
         let mut folded = crate::incident::Run::new(opened.snapshot());
         journal.entries().iter().for_each(|entry| folded.state.take(entry));
         let voices = opened.voices();
@@ -31,7 +32,7 @@ impl<'c> Reading<'c> {
     }
 
     /// Opens the record and works out what follows from it: since when conditions hold.
-    pub fn whole(run: Run, clock: &'c ContextClock, context: &Context<'_>) -> Result<Self, Failure> {
+    pub fn whole(run: Run, clock: &'c ContextClock, context: &mut Context<'_>) -> Result<Self, Failure> {
         let mut reading = Self::of(run, clock, context)?;
         reading.folded = crate::incident::Run::replay(reading.opened.snapshot(), reading.journal.entries());
         Ok(reading)

@@ -1,7 +1,7 @@
 use clap::Args;
 use jiff::Timestamp;
 
-use super::{ContextClock, OpenRun, Who, open};
+use super::{ContextClock, OpenRun, Who, open, warn};
 use crate::cli::{Context, Exit, Failure};
 use crate::i18n::{Lang, Runs, Say, Settle, Walk};
 use crate::incident::agenda::{Item, Operator};
@@ -39,13 +39,14 @@ pub(in crate::cli) struct Seat<'c> {
 impl<'c> Seat<'c> {
     /// Sits down at a run; who was here before keeps the roles, unless others are named.
     pub fn take(
-        context: &Context<'_>,
+        context: &mut Context<'_>,
         run: Run,
         clock: &'c ContextClock,
         writing: Writing,
     ) -> Result<Self, Failure> {
         let lang = context.lang;
         let (opened, journal) = open(run, clock)?;
+        warn(&journal, context);
         if let Some(format) = journal.newer() {
             return Err(Failure::new(Runs::NewerJournal { format }.say(lang)));
         }

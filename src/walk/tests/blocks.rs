@@ -21,8 +21,8 @@ fn a_block_with_a_due_time_stands_above_the_agenda_while_something_is_left() {
     let played =
         Scene::of(BLOCKS).play(&[chosen("agenda"), chosen("posts"), chosen("done"), chosen("agenda")]);
     let said = played.words(1);
-    assert!(said.contains("Save what may vanish | due 05:10, in 10 min"), "{said}");
-    assert!(said.contains("Calls | due 06:00, in 60 min"), "{said}");
+    assert!(said.contains("Save what may vanish | due 05:10, in 9 min"), "{said}");
+    assert!(said.contains("Calls | due 06:00, in 59 min"), "{said}");
     let soon = |block: &Block| matches!(block, Block::Line { mark: Mark::Soon, text, .. } if text.starts_with("Save"));
     assert!(played.asked[1].0.body.iter().any(soon));
     let said = played.words(4);
