@@ -1,3 +1,4 @@
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::findings::Findings;
@@ -24,7 +25,7 @@ pub fn check(resolved: &Resolved, around: &Around<'_>) -> Vec<Finding> {
     };
     let names = Names::of(&resolved.tree, kind);
     let of = around.of.and_then(|of| Some(Names::of(&of.tree, of.kind()?)));
-    let subject = Subject { resolved, kind, names: &names, around, of: of.as_ref() };
+    let subject = Subject { resolved, kind, names: &names, around, of: of.as_ref(), plan: OnceCell::new() };
     let mut usage = Usage::default();
     Walker::new(&subject, &mut findings, &mut usage).file();
     for rule in RULES {
@@ -35,6 +36,7 @@ pub fn check(resolved: &Resolved, around: &Around<'_>) -> Vec<Finding> {
     rules::tone::check(&subject, &mut findings);
     let used: BTreeSet<Owner<'_>> = usage.closed();
     rules::name_twice::check(&subject, &used, &mut findings);
+    rules::coverage::never_used::check(&subject, &used, &mut findings);
     let mut all = findings.finish(|owner| used.contains(&owner));
     all.retain(|finding| !rules::allowed::is_accepted(finding, resolved));
     sorted(all)

@@ -10,6 +10,7 @@ mod finding;
 mod findings;
 mod mend;
 mod names;
+mod plan;
 mod rule;
 mod rules;
 mod spot;

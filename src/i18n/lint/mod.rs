@@ -1,6 +1,7 @@
 //! What the checker says: one enum an area, each in every language.
 
 mod count;
+mod coverage;
 mod expr;
 mod file;
 mod flow;
@@ -13,6 +14,7 @@ mod wanted;
 mod yaml;
 
 pub use count::Count;
+pub use coverage::CoverageSays;
 pub use expr::{ExprSays, TypeName};
 pub use file::FileSays;
 pub use flow::FlowSays;
@@ -41,6 +43,8 @@ pub enum LintSays {
     File(FileSays),
     /// On what waits for what.
     Flow(FlowSays),
+    /// On what a plan leaves out.
+    Coverage(CoverageSays),
     /// On the tone of words.
     Tone(ToneSays),
     /// What to do.
@@ -56,6 +60,7 @@ impl Say for LintSays {
             Self::Expr(says) => says.en(),
             Self::File(says) => says.en(),
             Self::Flow(says) => says.en(),
+            Self::Coverage(says) => says.en(),
             Self::Tone(says) => says.en(),
             Self::Remedy(says) => says.en(),
         }
@@ -69,6 +74,7 @@ impl Say for LintSays {
             Self::Expr(says) => says.fr(),
             Self::File(says) => says.fr(),
             Self::Flow(says) => says.fr(),
+            Self::Coverage(says) => says.fr(),
             Self::Tone(says) => says.fr(),
             Self::Remedy(says) => says.fr(),
         }
@@ -87,7 +93,7 @@ macro_rules! into_lint_says {
 
 into_lint_says!(
     Yaml: YamlSays, Shape: ShapeSays, Name: NameSays, Expr: ExprSays, File: FileSays, Flow: FlowSays,
-    Tone: ToneSays, Remedy: Remedy
+    Coverage: CoverageSays, Tone: ToneSays, Remedy: Remedy
 );
 
 /// Puts a word in English quotation marks.

@@ -6,6 +6,7 @@
 pub mod allowed;
 pub mod bad_pattern;
 pub mod choices;
+pub mod coverage;
 pub mod default_value;
 pub mod expr;
 pub mod file;
@@ -106,6 +107,21 @@ pub static RULES: &[&Rule] = &[
     &question_circle::RULE,
     &step_circle::RULE,
     &open_circle::RULE,
+    // What a plan leaves out.
+    &coverage::first_words::NONE,
+    &coverage::first_words::LATE,
+    &coverage::rhythm::RULE,
+    &coverage::never_sent::RULE,
+    &coverage::nobody_told::RULE,
+    &coverage::ending::FALSE_ALARM,
+    &coverage::ending::EXIT,
+    &coverage::ending::REVIEW,
+    &coverage::follow_up::RULE,
+    &coverage::level_team::RULE,
+    &coverage::signal_level::RULE,
+    &coverage::stand_in::NOBODY,
+    &coverage::stand_in::NO_DEPUTY,
+    &coverage::never_used::RULE,
     // Files.
     &file::EXTENDS_MISSING,
     &file::EXTENDS_CIRCLE,
