@@ -6,6 +6,7 @@
 
 mod around;
 mod check;
+mod domain;
 mod finding;
 mod findings;
 mod mend;

@@ -287,3 +287,58 @@ fn a_file_that_is_no_map_is_said_to_have_no_kind() {
     assert_said("# file: it.yaml\n- a\n- b\n", "1:1 no_kind_of_file");
     assert_said("# file: it.yaml\njust words\n", "1:1 no_kind_of_file");
 }
+
+#[test]
+fn conditions_are_tried_over_all_their_values() {
+    let scale =
+        "severity: {levels: [{id: watch, title: W}, {id: incident, title: I}, {id: crisis, title: C}]}\n";
+    let facts = "facts:\n  hurt: {ask: H?, answer: yes-no}\n  cause: {ask: C?, answer: choice, choices: {a: A, b: B}}\n";
+    let said = |when: &str| {
+        let step = steps(&format!("      - {{id: it, action: A, when: \"{when}\"}}\n"));
+        said(&findings(&format!("{scale}{facts}{step}")))
+    };
+    for never in [
+        "severity < 'watch'",
+        "severity < 'incident' and severity > 'incident'",
+        "hurt and not hurt",
+        "impact.ratio > 4 and impact.ratio < 3",
+        "elapsed > 2h and elapsed < 30m and hurt",
+        "cause == 'a' and cause in ['b']",
+    ] {
+        assert_eq!(said(never), "11:35 never_holds", "{never}");
+    }
+    for always in
+        ["severity >= 'watch'", "hurt or not hurt", "cause in ['a', 'b']", "not (hurt and hurt == false)"]
+    {
+        assert_eq!(said(always), "11:35 always_holds", "{always}");
+    }
+    for open in [
+        "severity >= 'crisis'",
+        "impact.ratio >= 4 and impact.volume >= 20",
+        "impact.ratio > 3 and impact.ratio < 4",
+        "hurt is unknown or cause == 'a'",
+        "was(impact.negative_share, 2h) <= impact.negative_share",
+        "hurt != true and cause != 'a'",
+    ] {
+        assert_eq!(said(open), "", "{open}");
+    }
+}
+
+#[test]
+fn words_may_cite_what_is_asked_in_no_order_or_waited_for() {
+    let plan = |block: &str| {
+        "facts: {repair: {ask: R?, answer: text}}\nmessages: {m: {title: M, stage: request, text: \"We {{ repair }}.\"}}\n"
+            .to_owned()
+            + &steps(block)
+    };
+    let late = "      - {message: m}\n      - {ask: repair}\n";
+    assert_said(&plan(late), "4:55 asked_too_late");
+    for fine in [
+        "      - {message: m, after: [repair]}\n      - {ask: repair}\n",
+        "      - {message: m, when: repair is known}\n      - {ask: repair}\n",
+        "      - group: G\n        order: any\n        steps: [{message: m}, {ask: repair}]\n",
+        "      - {message: m}\n",
+    ] {
+        assert_said(&plan(fine), "");
+    }
+}

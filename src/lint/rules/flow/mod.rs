@@ -1,3 +1,12 @@
+//! What waits for what, and what can never come.
+
+pub mod approves_twice;
+pub mod asked_late;
+pub mod endless;
+pub mod holds;
+pub mod timing;
+pub mod unmet;
+
 use crate::lint::{Both, Rule, Severity};
 
 /// A step is due after itself.
