@@ -6,6 +6,7 @@ mod expr;
 mod file;
 mod flow;
 mod name;
+mod practice;
 mod remedy;
 mod shape;
 mod thing;
@@ -19,6 +20,7 @@ pub use expr::{ExprSays, TypeName};
 pub use file::FileSays;
 pub use flow::FlowSays;
 pub use name::NameSays;
+pub use practice::PracticeSays;
 pub use remedy::Remedy;
 pub use shape::{IdFault, ShapeSays};
 pub use thing::Thing;
@@ -45,6 +47,8 @@ pub enum LintSays {
     Flow(FlowSays),
     /// On what a plan leaves out.
     Coverage(CoverageSays),
+    /// On what practice warns of.
+    Practice(PracticeSays),
     /// On the tone of words.
     Tone(ToneSays),
     /// What to do.
@@ -61,6 +65,7 @@ impl Say for LintSays {
             Self::File(says) => says.en(),
             Self::Flow(says) => says.en(),
             Self::Coverage(says) => says.en(),
+            Self::Practice(says) => says.en(),
             Self::Tone(says) => says.en(),
             Self::Remedy(says) => says.en(),
         }
@@ -75,6 +80,7 @@ impl Say for LintSays {
             Self::File(says) => says.fr(),
             Self::Flow(says) => says.fr(),
             Self::Coverage(says) => says.fr(),
+            Self::Practice(says) => says.fr(),
             Self::Tone(says) => says.fr(),
             Self::Remedy(says) => says.fr(),
         }
@@ -93,7 +99,7 @@ macro_rules! into_lint_says {
 
 into_lint_says!(
     Yaml: YamlSays, Shape: ShapeSays, Name: NameSays, Expr: ExprSays, File: FileSays, Flow: FlowSays,
-    Coverage: CoverageSays, Tone: ToneSays, Remedy: Remedy
+    Coverage: CoverageSays, Practice: PracticeSays, Tone: ToneSays, Remedy: Remedy
 );
 
 /// Puts a word in English quotation marks.

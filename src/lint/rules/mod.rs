@@ -11,13 +11,17 @@ pub mod default_value;
 pub mod expr;
 pub mod file;
 pub mod flow;
+pub mod hygiene;
 pub mod id_twice;
 pub mod known_since;
+pub mod law;
 pub mod missing;
+pub mod moderation;
 pub mod name;
 pub mod name_twice;
 pub mod open_circle;
 pub mod organisation;
+pub mod posture;
 pub mod question_circle;
 pub mod reply_stage;
 pub mod shape;
@@ -131,6 +135,19 @@ pub static RULES: &[&Rule] = &[
     &coverage::stand_in::NOBODY,
     &coverage::stand_in::NO_DEPUTY,
     &coverage::never_used::RULE,
+    // What practice warns of.
+    &posture::deny::RULE,
+    &posture::excluded::RULE,
+    &posture::bolster::RULE,
+    &law::source::RULE,
+    &law::no_time::RULE,
+    &moderation::shadowed::RULE,
+    &moderation::everything::RULE,
+    &moderation::criticism::RULE,
+    &moderation::evidence::RULE,
+    &moderation::floor::RULE,
+    &hygiene::personal::RULE,
+    &hygiene::unfinished::RULE,
     // Files.
     &file::EXTENDS_MISSING,
     &file::EXTENDS_CIRCLE,

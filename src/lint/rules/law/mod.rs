@@ -1,0 +1,4 @@
+//! Deadlines that nobody could stand up for, and spans of nothing.
+
+pub mod no_time;
+pub mod source;
