@@ -51,7 +51,7 @@ pub static REVIEW: Rule = Rule {
 /// There is no way out of a false alarm.
 pub static FALSE_ALARM: Rule = Rule {
     code: "no_false_alarm",
-    severity: Severity::Warning,
+    severity: Severity::Note,
     title: Both { en: "No way out of a false alarm", fr: "Aucune sortie pour une fausse alerte" },
     why: Both {
         en: "The first question is whether it is real, whether it is ours, and whether it is a crisis at all. A plan that cannot \
