@@ -84,6 +84,7 @@ fn a_fact_has_its_value_its_source_and_how_sure_it_is() {
     let fields = [("fact", "place"), ("value", "Lyon"), ("certainty", "confirmed"), ("source", "the clerk")];
     assert_fields(&told, &fields);
     refused(&place, &["call", "done", "--source", "me"], 2, "only facts have a certainty");
+    refused(&place, &["place", ""], 2, "I read nothing here");
 }
 
 #[test]

@@ -34,6 +34,7 @@ words! {
         OneMessage => "it is no message", "ce n’est pas un message";
         WhichChannel { channels: String } => "say on which channel: {channels}", "dire sur quel canal : {channels}";
         NotItsChannel { channel: String, channels: String } => "it does not go to “{channel}”, but to {channels}", "cela ne part pas sur « {channel} », mais sur {channels}";
+        NoWords => "there is not one word in it", "il n’y a pas un mot dedans";
         NoWordsIn { lang: String } => "there are no words in “{lang}”", "il n’y a pas de texte en « {lang} »";
         Unfilled { names: String } => "its words lack {names}; go past it with “overridden”, wall: missing_value", "il manque au texte : {names} ; passer outre avec « overridden », wall: missing_value";
         Unsure { names: String } => "its words say what is not confirmed: {names}; go past it with “overridden”, wall: unconfirmed_fact",

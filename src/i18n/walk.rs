@@ -116,6 +116,7 @@ words! {
         BadDate => "I read no day here: 2026-11-30, or 30/11/2026", "Je ne lis pas de jour : 2026-11-30, ou 30/11/2026";
         BadDuration => "I read no span here: 15m, 2h30m, 3d", "Je ne lis pas de durée : 15m, 2h30m, 3d";
         BadChoice { choices: String } => "None of the answers: {choices}", "Aucune des réponses : {choices}";
+        BadNothing => "I read nothing here; ? says that it is not known", "Je ne lis rien ici ; ? dit que ce n’est pas connu";
         BadUrl => "I read no address here: it begins with https://", "Je ne lis pas d’adresse : elle commence par https://";
         HintYesNo => "yes or no, ? not known", "oui ou non, ? inconnu";
         HintText => "? not known yet", "? pas encore connu";

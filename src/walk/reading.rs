@@ -14,6 +14,9 @@ pub fn read_answer(
 ) -> Result<Datum, String> {
     let say = |words: Walk| words.say(times.lang);
     let typed = typed.trim();
+    if typed.is_empty() {
+        return Err(say(Walk::BadNothing));
+    }
     match fact.answer {
         Answer::Text => Ok(Datum::from(typed)),
         Answer::YesNo => yes_no(typed).map(Datum::Bool).ok_or_else(|| say(Walk::BadYesNo)),

@@ -313,7 +313,8 @@ impl Walker<'_> {
         let kind = Kind::Text { initial: before.text.clone() };
         let asked = question(&path, self.say_on(WalkOn::Edit), String::new(), kind);
         let Reply::Text(text) = self.ask(&screen, &asked)? else { return Ok(()) };
-        if text.trim_end() == before.text.trim_end() {
+        // An editor that failed may leave an empty file: nobody publishes nothing.
+        if text.trim().is_empty() || text.trim_end() == before.text.trim_end() {
             return Ok(());
         }
         let by_hand: IndexMap<String, String> = before.values.clone();

@@ -52,6 +52,9 @@ impl Player<'_> {
         if !matches!(item.state, ItemState::Waiting(_)) {
             self.open_item(&Placed::new(item.key.clone(), self.here.span))?;
         }
+        if text.is_some_and(|text| text.trim().is_empty()) {
+            return Err(self.refuse(item, Played::NoWords));
+        }
         let (at, wording) = self.wording(item, lang)?;
         let written = self.walker.written_plan(at.book);
         let is_own = written.playbook.language == lang;
