@@ -118,7 +118,7 @@ def started(folder):
 
 
 def timeline(entries):
-    """A long crisis on a shipped playbook: notes, facts that change, levels, calls, things put off and taken up."""
+    """A long run on a shipped playbook: half of it notes, a quarter a fact that changes, a quarter the level."""
     lines = []
     for number in range(entries):
         at = f"{number + 1}m"

@@ -152,12 +152,12 @@ impl<'p> Context<'p> {
         }
     }
 
-    /// Returns the present moment.
+    /// Returns what reads and tells times as of now.
     pub fn times(&self) -> crate::walk::Times {
         crate::walk::Times { zone: self.zone().clone(), now: self.now(), lang: self.lang }
     }
 
-    /// Tells the time.
+    /// Returns the present moment.
     pub fn now(&self) -> Timestamp {
         self.process.clock.now()
     }

@@ -42,8 +42,8 @@ pub fn codes(line: &str, lang: Lang) -> Vec<&'static str> {
 pub const SETS: &[(&str, &str)] = &[
     ("seen", "written first, looked at while phrases were added"),
     ("held", "written with them by the same hand, which knew them, and set aside"),
-    ("record", "quotes from the public record, looked at while phrases were added"),
-    ("unseen", "other quotes from the public record, counted once the phrases were done"),
+    ("record", "lines after public statements, some shortened, looked at while phrases were added"),
+    ("unseen", "other lines after public statements, counted once the phrases were done"),
 ];
 
 /// Writes the figures for the manual.
