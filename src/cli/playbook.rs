@@ -1,5 +1,7 @@
 use super::{Context, Exit, Failure};
+use crate::i18n::lint::FlowSays;
 use crate::i18n::{Lang, Say, Talk};
+use crate::playbook::Playbook;
 use crate::playbook::spec::Kind;
 use crate::source::{SourceFile, Span, closest};
 use crate::store::{LibraryError, LoadedPlaybook, load_playbook};
@@ -32,6 +34,10 @@ pub(super) fn explain(error: LibraryError, lang: Lang) -> Failure {
         LibraryError::Shape { file, error } => {
             let span = error.span;
             does_not_read(&file, span, Some(Failure::from(error)), lang)
+        }
+        LibraryError::TooManySteps { file, steps } => {
+            let says = FlowSays::TooManySteps { steps, most: Playbook::MOST_STEPS };
+            Failure::new(format!("{file}: {}", says.say(lang))).help(Talk::Validate(file).say(lang))
         }
         LibraryError::Fault { file, fault } => does_not_read(&file, Some(fault.span), None, lang),
         error @ LibraryError::Io { .. } => Failure::from(error),

@@ -10,6 +10,22 @@ pub enum FlowSays {
     QuestionsInCircle(Vec<String>),
     /// Steps wait for each other.
     StepsInCircle(Vec<String>),
+    /// Procedures take each other in.
+    ProceduresInCircle(Vec<String>),
+    /// More procedures than a run follows lie inside each other.
+    ProceduresTooDeep {
+        /// The outermost.
+        first: String,
+        /// How many a run follows.
+        most: usize,
+    },
+    /// A plan comes to more steps than a run takes.
+    TooManySteps {
+        /// How many it comes to.
+        steps: u64,
+        /// How many a run takes.
+        most: u64,
+    },
     /// A step is due after itself.
     DueAfterItself(String),
     /// A condition can never hold.
@@ -68,6 +84,15 @@ impl Say for FlowSays {
                 format!("these questions wait for each other’s answers: {}", names.join(" → "))
             }
             Self::StepsInCircle(names) => format!("these steps wait for each other: {}", names.join(" → ")),
+            Self::ProceduresInCircle(names) => {
+                format!("these procedures take each other in: {}", names.join(" → "))
+            }
+            Self::ProceduresTooDeep { first, most } => {
+                format!("more than {most} procedures lie inside each other from {} on", en(first))
+            }
+            Self::TooManySteps { steps, most } => {
+                format!("the plan comes to {steps} steps, and at most {most} are possible")
+            }
             Self::DueAfterItself(name) => format!("{} is due after itself", en(name)),
             Self::NeverHolds => "this can never hold".into(),
             Self::NoValueMakesIt => "no answer, option or level makes it true".into(),
@@ -104,6 +129,15 @@ impl Say for FlowSays {
             }
             Self::StepsInCircle(names) => {
                 format!("ces étapes s’attendent l’une l’autre\u{a0}: {}", names.join(" → "))
+            }
+            Self::ProceduresInCircle(names) => {
+                format!("ces procédures se reprennent l’une l’autre\u{a0}: {}", names.join(" → "))
+            }
+            Self::ProceduresTooDeep { first, most } => {
+                format!("plus de {most} procédures sont l’une dans l’autre à partir de {}", fr(first))
+            }
+            Self::TooManySteps { steps, most } => {
+                format!("le plan compte {steps} étapes, et {most} au plus sont possibles")
             }
             Self::DueAfterItself(name) => format!("{} est à faire après elle-même", fr(name)),
             Self::NeverHolds => "ceci ne peut jamais être vrai".into(),

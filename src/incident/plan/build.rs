@@ -3,12 +3,9 @@ use std::sync::Arc;
 
 use super::{Multiplier, Node, NodeIx, NodeKind, Plan, Section};
 use crate::playbook::expr::Name;
-use crate::playbook::model::{Act, Gate, Opt, Playbook, Step, Who, With};
+use crate::playbook::model::{Act, Gate, Opt, Playbook, Procedure, Step, Who, With};
 use crate::playbook::step_id::{step_id, within_option};
 use crate::playbook::{Condition, Datum, Id};
-
-/// How deep procedures may include procedures: the checker refuses circles, this stops a forced run.
-const DEEPEST: usize = 8;
 
 pub(super) fn build(playbook: Arc<Playbook>) -> Plan {
     let mut builder = Builder { reopened: reopened(&playbook), nodes: Vec::new(), book: &playbook };
@@ -216,7 +213,8 @@ impl Builder<'_> {
         match &step.act {
             Act::Group { steps, .. } | Act::Repeat { steps, .. } => self.steps(steps, &inside),
             Act::Decide { options, .. } => self.options(options, &inside),
-            Act::Procedure { procedure, .. } if place.depth < DEEPEST => {
+            // The checker refuses circles and what lies deeper; this stops a forced run.
+            Act::Procedure { procedure, .. } if place.depth < Procedure::DEEPEST => {
                 if let Some(found) = self.book.procedures.get(procedure) {
                     let inside = Place { parent: ix, prefix: format!("{base}."), depth: place.depth + 1 };
                     self.steps(&found.steps, &inside);

@@ -21,7 +21,9 @@ pub mod name;
 pub mod name_twice;
 pub mod open_circle;
 pub mod organisation;
+pub mod plan_size;
 pub mod posture;
+pub mod procedures;
 pub mod question_circle;
 pub mod reply_stage;
 pub mod shape;
@@ -111,6 +113,9 @@ pub static RULES: &[&Rule] = &[
     &question_circle::RULE,
     &step_circle::RULE,
     &open_circle::RULE,
+    &procedures::circle::RULE,
+    &procedures::depth::RULE,
+    &plan_size::RULE,
     &flow::holds::NEVER,
     &flow::holds::ALWAYS,
     &flow::holds::UNREACHABLE,

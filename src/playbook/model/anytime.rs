@@ -77,6 +77,11 @@ pub struct Procedure {
     pub steps: Vec<Step>,
 }
 
+impl Procedure {
+    /// How deep procedures may lie inside each other; the checker says where they lie deeper.
+    pub const DEEPEST: usize = 8;
+}
+
 /// Is something that a procedure expects.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Expected {

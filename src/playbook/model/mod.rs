@@ -9,6 +9,7 @@ mod playbook;
 mod posture;
 mod raw_step;
 mod severity;
+mod size;
 mod step;
 #[cfg(test)]
 mod tests;

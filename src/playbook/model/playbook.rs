@@ -13,7 +13,8 @@ use crate::playbook::{Id, Length};
 /// the rest and do not take part in a walk.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Playbook {
-    /// Its id.
+    /// Its id; the loader writes it in where the file leaves it to its own name.
+    #[serde(default)]
     pub id: String,
     /// Its title.
     pub title: Text,

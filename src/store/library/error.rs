@@ -50,6 +50,13 @@ pub enum LibraryError {
         /// What is wrong.
         errors: Vec<SyntaxError>,
     },
+    /// The plan comes to more steps than are possible.
+    TooManySteps {
+        /// The file.
+        file: String,
+        /// How many it comes to.
+        steps: u64,
+    },
     /// The file does not have the shape of a playbook.
     Shape {
         /// The file.
@@ -77,6 +84,7 @@ impl fmt::Display for LibraryError {
             Self::Syntax { file, .. } | Self::Fault { file, .. } => {
                 write!(out, "{} does not read", file.name())
             }
+            Self::TooManySteps { file, steps } => write!(out, "{file} comes to {steps} steps"),
             Self::Shape { file, error } => write!(out, "{}: {error}", file.name()),
         }
     }

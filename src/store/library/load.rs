@@ -62,7 +62,14 @@ pub fn resolve_file(library: &Library, found: &PlaybookFile) -> Result<Resolved,
 
 /// Reads the model of a resolved tree.
 pub fn model(resolved: &Resolved) -> Result<Playbook, LibraryError> {
-    read(&resolved.tree).map_err(|error| LibraryError::Shape { file: file(resolved, error.file), error })
+    let model: Playbook = read(&resolved.tree)
+        .map_err(|error| LibraryError::Shape { file: file(resolved, error.file), error })?;
+    match model.laid_out() {
+        steps if steps > Playbook::MOST_STEPS => {
+            Err(LibraryError::TooManySteps { file: file(resolved, 0).name().to_owned(), steps })
+        }
+        _ => Ok(model),
+    }
 }
 
 impl LoadedPlaybook {
