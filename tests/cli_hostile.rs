@@ -26,3 +26,46 @@ fn a_plan_of_millions_of_steps_is_not_opened_even_by_force() {
         assert!(refused.err.contains("plan.yaml: the plan comes to 27090301 steps"), "{}", refused.err);
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn a_pipe_or_a_device_is_named_and_not_waited_for() {
+    let place = Place::new();
+    let pipe = place.path().join("pipe.yaml");
+    let kind = rustix::fs::FileType::Fifo;
+    rustix::fs::mknodat(rustix::fs::CWD, &pipe, kind, rustix::fs::Mode::RUSR, 0).expect("a pipe");
+    place.put("plan.yaml", "playbook: 1\ntitle: T\nextends: [pipe.yaml]\n");
+    place.put("case.yaml", "case: 1\nof: general\norganisation: /dev/zero\ntimeline: []\n");
+    for file in ["pipe.yaml", "/dev/zero"] {
+        for words in [
+            format!("run general --answers {file}"),
+            format!("run general --plain --by ana --as all --organisation {file}"),
+            format!("tone {file}"),
+            format!("validate {file}"),
+        ] {
+            let refused = given(place.crisis().args(words.split_whitespace()).write_stdin(""));
+            assert_eq!(refused.status, 3, "{words}: {}", refused.err);
+            assert!(refused.err.contains(file), "{words}: {}", refused.err);
+            assert!(refused.err.contains("it is not a plain file"), "{words}: {}", refused.err);
+        }
+    }
+    let refused = place.run("run --answers case.yaml");
+    assert_eq!(refused.status, 3);
+    assert!(refused.err.contains("/dev/zero") && refused.err.contains("not a plain file"), "{}", refused.err);
+    let found = place.run("validate plan.yaml");
+    assert_eq!(found.status, 1);
+    assert!(found.out.contains("“pipe.yaml” cannot be read"), "{}", found.out);
+}
+
+#[test]
+fn an_answers_file_that_is_no_yaml_says_why() {
+    let place = Place::new();
+    place.put("answers.yaml", "call: done\nplace: over there: Lyon\n");
+    let refused = place.run("run general --answers answers.yaml");
+    assert_eq!(refused.status, 3);
+    assert!(refused.err.contains("answers.yaml does not read, at 2:18"), "{}", refused.err);
+    assert!(refused.err.contains("begins a new value"), "{}", refused.err);
+    std::fs::write(place.path().join("answers.yaml"), b"call: \xe9\n").expect("written");
+    let refused = place.run("run general --answers answers.yaml");
+    assert!(refused.err.contains("answers.yaml") && refused.err.contains("UTF-8"), "{}", refused.err);
+}

@@ -1,16 +1,17 @@
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
 
 use super::{Context, Exit, Failure};
-use crate::i18n::{Lang, Runs, Say};
+use crate::i18n::{Lang, Runs, Say, system_reason};
 use crate::lint::tone::{Draft, Limit, guess, hear, listen};
 use crate::lint::{Finding, Severity};
 use crate::playbook::model::Stage;
 use crate::render::findings::{Tally, human, json};
 use crate::source::SourceFile;
-use crate::store::read_text;
+use crate::store::{read_text, read_text_from};
 
 /// Find words in a draft that would make a crisis worse
 ///
@@ -80,18 +81,20 @@ impl Tone {
 
 fn draft(path: &Path, context: &mut Context<'_>) -> Result<SourceFile, Failure> {
     if path == Path::new("-") {
-        let mut text = String::new();
-        context.input().read_to_string(&mut text)?;
-        return Ok(SourceFile::new("-", text));
+        return match read_text_from(context.input()) {
+            Ok(text) => Ok(SourceFile::new("-", text)),
+            Err(error) => Err(unread("-".to_owned(), &error, context.lang)),
+        };
     }
     let name = path.display().to_string();
     match read_text(path) {
         Ok(text) => Ok(SourceFile::new(name, text)),
-        Err(error) => {
-            let unread = Runs::Unread { file: name, why: error.to_string() };
-            Err(Failure::new(unread.say(context.lang)))
-        }
+        Err(error) => Err(unread(name, &error, context.lang)),
     }
+}
+
+fn unread(file: String, error: &io::Error, lang: Lang) -> Failure {
+    Failure::new(Runs::Unread { file, why: system_reason(error, lang) }.say(lang))
 }
 
 fn stage(word: &str) -> Result<Stage, String> {

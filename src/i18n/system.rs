@@ -18,6 +18,7 @@ words! {
         NotText => "it is not text in UTF-8", "ce n’est pas du texte en UTF-8";
         Device => "the disk does not answer as it should", "le disque ne répond pas comme il faut";
         NotPlain => "it is not a plain file", "ce n’est pas un fichier ordinaire";
+        TooLarge { kib: usize } => "it is larger than {kib} KiB", "il dépasse {kib} Kio";
         Link => "a symbolic link stands in its place", "un lien symbolique se trouve à sa place";
         HeldBy { who: String } => "still held by {who}", "encore tenu par {who}";
         HeldByAnother => "still held by another process", "encore tenu par un autre processus";

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::plain::open_named;
 use super::{Run, StoreError, disk, line};
 use crate::i18n::Doing;
 
@@ -33,7 +34,7 @@ impl Run {
         if !std::fs::metadata(original).map_err(failed())?.is_file() {
             return Err(StoreError::NotAFile(original.to_owned()));
         }
-        let source = File::open(original).map_err(failed())?;
+        let source = open_named(original).map_err(failed())?;
         let name = original.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let (digest, size) = self.copy_in(source).map_err(failed())?;
         Ok(Evidence { file: format!("{DIR}/{digest}"), digest, name, size })

@@ -31,6 +31,7 @@ mod lock;
 mod name;
 mod new_file;
 mod outline;
+mod plain;
 mod recover;
 mod replace;
 mod runs;
@@ -38,7 +39,6 @@ mod scan;
 mod snapshot;
 mod stretch;
 mod tape;
-mod text;
 mod verify;
 mod words;
 mod zone;
@@ -54,11 +54,11 @@ pub use library::{
     load_file, load_organisation, load_playbook, model, resolve_file, with_extended, yaml_at,
 };
 pub use new_file::{Put, put_new};
+pub use plain::{read_text, read_text_from};
 pub use recover::Torn;
 pub use replace::{ReplaceError, replace};
 pub use runs::{Place, Run, RunsDir};
 pub use snapshot::{Snapshot, SnapshotFile};
-pub use text::read_text;
 pub use verify::{Flaw, Loss, Report};
 pub use zone::local_zone;
 

@@ -1,9 +1,11 @@
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::cli::{Context, Failure};
 use crate::i18n::{Lang, Say, Talk};
 use crate::incident::script::{Fault, Script};
-use crate::source::{SourceFile, Span, load};
+use crate::lint::syntax_findings;
+use crate::source::{SourceFile, Span, SyntaxError, load};
 use crate::store::read_text;
 
 /// Is an answers file that was read, with its text for the places in it.
@@ -11,7 +13,7 @@ pub(super) struct AnswersFile {
     /// What it says.
     pub script: Script,
     path: PathBuf,
-    file: SourceFile,
+    file: Arc<SourceFile>,
 }
 
 impl AnswersFile {
@@ -19,12 +21,9 @@ impl AnswersFile {
     pub fn read(context: &Context<'_>, path: &Path) -> Result<Self, Failure> {
         let name = path.display().to_string();
         let text = read_text(path).map_err(|error| Failure::from(error).context(&name))?;
-        let file = SourceFile::new(name, text);
-        let tree = load(file.text().as_bytes()).map_err(|errors| {
-            let place = file.place(errors.first().map_or(0, |error| error.span.start));
-            let file = file.name().to_owned();
-            Failure::new(Talk::DoesNotRead { file, line: place.line, column: place.column }.say(context.lang))
-        })?;
+        let file = Arc::new(SourceFile::new(name, text));
+        let tree =
+            load(file.text().as_bytes()).map_err(|errors| does_not_read(&file, &errors, context.lang))?;
         match Script::read(&tree) {
             Ok(script) => Ok(Self { script, path: path.to_owned(), file }),
             Err(faults) => Err(told(&file, &faults, context.lang)),
@@ -49,6 +48,20 @@ impl AnswersFile {
     /// Returns the name of the file.
     pub fn name(&self) -> &str {
         self.file.name()
+    }
+}
+
+/// Says the first thing that is no YAML: without it nobody would know what to mend.
+fn does_not_read(file: &Arc<SourceFile>, errors: &[SyntaxError], lang: Lang) -> Failure {
+    let finding = syntax_findings(file, errors).into_iter().next();
+    let at = finding.as_ref().map_or(file.place(0), |finding| finding.place.start());
+    let (name, line, column) = (file.name().to_owned(), at.line, at.column);
+    let failure = Failure::new(Talk::DoesNotRead { file: name, line, column }.say(lang));
+    let Some(finding) = finding else { return failure };
+    let failure = Failure::new(finding.says.say(lang)).context(failure);
+    match finding.label.iter().chain(&finding.help).next() {
+        Some(help) => failure.help(help.say(lang)),
+        None => failure,
     }
 }
 

@@ -1,8 +1,8 @@
-use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use super::builtin::BUILT_IN;
+use crate::store::plain::read_plain;
 
 /// Says where a playbook comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,9 +17,6 @@ pub enum Origin {
 
 /// What the names of built-in files begin with.
 const BUILT_IN_FOLDER: &str = "<built-in>/";
-
-/// No file of ours is larger; the loader refuses what is, and says so.
-const MOST_READ: u64 = 1024 * 1024 + 1;
 
 impl Origin {
     /// Returns the name that messages show for a file of this place.
@@ -79,13 +76,10 @@ pub(super) fn read_named(name: &str) -> io::Result<Option<Vec<u8>>> {
         let found = BUILT_IN.iter().find(|(name, _)| *name == file);
         return Ok(found.map(|(_, text)| text.as_bytes().to_vec()));
     }
-    let file = match File::open(name) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        other => other?,
-    };
-    let mut bytes = Vec::new();
-    file.take(MOST_READ).read_to_end(&mut bytes)?;
-    Ok(Some(bytes))
+    match read_plain(Path::new(name)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        other => other.map(Some),
+    }
 }
 
 /// Names a file that lies beside another one, or below its folder; nothing for one that lies elsewhere.
