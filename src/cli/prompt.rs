@@ -1,6 +1,6 @@
 use super::{Context, Exit, Failure};
 use crate::i18n::{Runs, Say, Stored};
-use crate::terminal::{Facts, Setting, Style, open};
+use crate::terminal::{Facts, REFRESH, Setting, Style, open};
 use crate::walk::{Choice, Halt, Kind, Left, Prompter, Question, Reply, Screen, Stop, StopSignal};
 
 /// Opens the prompter that the place allows: painted screens, or plain lines.
@@ -16,7 +16,7 @@ pub(super) fn prompter(context: &Context<'_>) -> Result<Box<dyn Prompter>, Failu
     };
     let style = Style { colour: context.colour, unicode: context.unicode, lang: context.lang };
     let editor = context.variable("VISUAL").or_else(|| context.variable("EDITOR"));
-    open(&facts, Setting { style, editor }).map_err(stopped)
+    open(&facts, Setting { style, editor, refresh: REFRESH }).map_err(stopped)
 }
 
 /// Says what became of a walk, and how the command ends.
@@ -82,7 +82,7 @@ pub(super) fn ask(
     loop {
         match prompter.ask(screen, question).map_err(stopped)? {
             Reply::Pause => return Err(stopped(Stop::Signal(StopSignal::Interrupt))),
-            Reply::Repaint | Reply::Back | Reply::Menu | Reply::Edit => {}
+            Reply::Minute | Reply::Repaint | Reply::Back | Reply::Menu | Reply::Edit => {}
             reply => return Ok(reply),
         }
     }

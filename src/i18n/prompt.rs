@@ -19,6 +19,23 @@ pub enum Prompt {
     NextPage,
     /// Below its last page.
     LastPage,
+    /// Nothing in the list fits what was typed.
+    NothingMatches(String),
+    /// The part of a long list that is shown.
+    RowsOf {
+        /// Its first row.
+        first: usize,
+        /// Its last row.
+        last: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// The row of a set that says that none of it is right.
+    NoneOfThem,
+    /// Enter came before a row of the set was marked.
+    NothingMarked,
+    /// A typed answer has several lines.
+    LinesInOne(usize),
     /// Nothing is late.
     NothingOverdue,
     /// The tone finding that must be mended.
@@ -171,6 +188,15 @@ impl Say for Prompt {
             Self::Everything => "All that can be done here".to_owned(),
             Self::NextPage => "Enter: go on reading".to_owned(),
             Self::LastPage => "Enter: back to the question".to_owned(),
+            Self::NothingMatches(typed) => format!("nothing matches “{typed}”; Esc clears"),
+            Self::RowsOf { first, last, of } => format!("{first} to {last} of {of}: ↓ and ↑ show the rest"),
+            Self::NoneOfThem => "None of them yet".to_owned(),
+            Self::NothingMarked => {
+                "Nothing is marked, and nothing is recorded. Space marks a row.".to_owned()
+            }
+            Self::LinesInOne(lines) => {
+                format!("{lines} lines, one answer: Enter takes it, Ctrl-U empties it")
+            }
             Self::NothingOverdue => "nothing overdue".to_owned(),
             Self::Mend => "mend".to_owned(),
             Self::Weigh => "weigh".to_owned(),
@@ -232,6 +258,17 @@ impl Say for Prompt {
             Self::Everything => "Tout ce qui peut se faire ici".to_owned(),
             Self::NextPage => "Entrée\u{a0}: lire la suite".to_owned(),
             Self::LastPage => "Entrée\u{a0}: retour à la question".to_owned(),
+            Self::NothingMatches(typed) => {
+                format!("rien ne correspond à «\u{a0}{typed}\u{a0}»\u{a0}; Échap efface")
+            }
+            Self::RowsOf { first, last, of } => {
+                format!("{first} à {last} sur {of}\u{a0}: ↓ et ↑ montrent le reste")
+            }
+            Self::NoneOfThem => "Aucune pour l’instant".to_owned(),
+            Self::NothingMarked => "Rien n’est coché, rien n’est noté. Espace coche une ligne.".to_owned(),
+            Self::LinesInOne(lines) => {
+                format!("{lines} lignes, une réponse\u{a0}: Entrée la prend, Ctrl-U l’efface")
+            }
             Self::NothingOverdue => "rien en retard".to_owned(),
             Self::Mend => "à reprendre".to_owned(),
             Self::Weigh => "à peser".to_owned(),

@@ -1,4 +1,5 @@
 use std::io::stdout;
+use std::time::Duration;
 
 use crate::i18n::{Prompt, Say};
 use crate::walk::{Choice, Kind, Mark, Prompter, Question, Reply, Screen, Stop};
@@ -32,7 +33,12 @@ pub struct Setting {
     pub style: Style,
     /// `VISUAL` or `EDITOR`, where one is set.
     pub editor: Option<String>,
+    /// How long a question waits before its head is looked at again: the clock goes on meanwhile.
+    pub refresh: Duration,
 }
+
+/// A clock of minutes is late by no more than this.
+pub const REFRESH: Duration = Duration::from_secs(10);
 
 /// Names the ways of asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,12 @@
 use crate::i18n::{Prompt, Say};
+use crate::render::Shown;
 use crate::walk::{Block, Choice, Screen};
 
-use super::keys;
 use super::paint::Canvas;
 use super::row::Row;
 use super::rows::Rows;
+use super::search::{self, Names};
+use super::style::Tone;
 
 /// Is the list of one question: the natural answers, then the menu, then the words of the screen itself.
 pub(super) struct Entries {
@@ -19,7 +21,7 @@ pub(super) struct Entries {
 }
 
 struct Entry {
-    key: String,
+    names: Names,
     row: Row,
     meaning: Meaning,
 }
@@ -58,7 +60,7 @@ impl Entries {
         let mut list = Self {
             entries,
             natural: natural.len(),
-            menu: menu.iter().map(keys::word).collect(),
+            menu: menu.iter().map(search::word).collect(),
             cut,
             label: Prompt::OrAWord.say(lang),
             heading: Prompt::Everything.say(lang),
@@ -71,30 +73,10 @@ impl Entries {
         list
     }
 
-    /// Builds the list of a set: keys that are short and say nothing, since nothing is searched.
-    pub fn plain(canvas: &Canvas<'_>, choices: &[Choice]) -> Self {
-        let mut rows = Rows::measure(canvas, choices);
-        let mut list = Self::new(canvas, &[], &[]);
-        list.entries = choices
-            .iter()
-            .enumerate()
-            .map(|(at, choice)| Entry {
-                key: at.to_string(),
-                ..Entry::of(choice, None, rows.unnumbered(canvas, choice))
-            })
-            .collect();
-        list
-    }
-
     /// Adds the word that shows a cut screen whole.
     pub fn with_read(mut self, canvas: &Canvas<'_>, cut: bool) -> Self {
         if cut || self.cut {
             self.add(canvas, Prompt::Read, Meaning::Read);
-        }
-        let mut keys: Vec<String> = self.entries.iter().map(|entry| entry.key.clone()).collect();
-        keys::distinct(&mut keys);
-        for (entry, key) in self.entries.iter_mut().zip(keys) {
-            entry.key = key;
         }
         self
     }
@@ -102,7 +84,7 @@ impl Entries {
     fn add(&mut self, canvas: &Canvas<'_>, word: Prompt, meaning: Meaning) {
         let choice = Choice::new(word.en(), word.say(canvas.style.lang));
         let row = Rows::measure(canvas, &[]).row(canvas, None, &choice);
-        self.entries.push(Entry { key: keys::key(None, &choice), row, meaning });
+        self.entries.push(Entry { names: Names::of(None, &choice), row, meaning });
     }
 
     /// Returns how many rows are shown at once.
@@ -143,14 +125,22 @@ impl Entries {
         text
     }
 
-    /// Returns the keys and rows as they are drawn.
-    pub fn rows(&self) -> Vec<(String, Row)> {
-        self.entries.iter().map(|entry| (entry.key.clone(), entry.row.clone())).collect()
+    /// Returns the places of the rows that fit what was typed, the best first.
+    pub fn find(&self, typed: &str) -> Vec<usize> {
+        search::find(typed, self.entries.iter().map(|entry| &entry.names))
     }
 
-    /// Returns the keys.
-    pub fn keys(&self) -> Vec<&str> {
-        self.entries.iter().map(|entry| entry.key.as_str()).collect()
+    /// Returns how many natural answers there are.
+    pub fn natural(&self) -> usize {
+        self.natural
+    }
+
+    /// Draws one row, with the pointer or without.
+    pub fn row(&self, canvas: &Canvas<'_>, at: usize, pointed: bool) -> Row {
+        pointer(canvas, pointed)
+            .plain(Shown::spaces(1))
+            .append(self.entries[at].row.clone())
+            .cut(canvas.whole(), canvas.style.more())
     }
 
     /// Returns what a row stands for.
@@ -162,6 +152,15 @@ impl Entries {
 impl Entry {
     fn of(choice: &Choice, number: Option<usize>, row: Row) -> Self {
         let meaning = Meaning::Choice { id: choice.id.clone(), label: choice.label.clone() };
-        Self { key: keys::key(number, choice), row, meaning }
+        Self { names: Names::of(number, choice), row, meaning }
     }
+}
+
+/// Where the pointer of a list stands.
+const POINTER: usize = 3;
+
+/// Begins a row of a list: the pointer, or its place.
+pub(super) fn pointer(canvas: &Canvas<'_>, pointed: bool) -> Row {
+    let sign = if pointed { canvas.style.pointer() } else { " " };
+    Row::indent(POINTER).and(Tone::Ask, Shown::line(sign))
 }

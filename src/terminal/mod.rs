@@ -7,25 +7,28 @@
 
 mod choose;
 mod cursor;
+mod draft;
 mod editor;
 mod input;
-mod keys;
+mod keyboard;
 mod list;
 mod out;
 mod paint;
 mod plain;
+mod press;
 mod reading;
 mod row;
 mod rows;
 #[cfg(test)]
 mod samples;
+mod search;
 mod signals;
 mod style;
 mod theme;
 mod tty;
 mod wait;
 
-pub use choose::{Facts, Manner, Setting, manner, open};
+pub use choose::{Facts, Manner, REFRESH, Setting, manner, open};
 pub use paint::paint;
 pub use plain::{Lines, Plain};
 pub use row::Row;

@@ -27,6 +27,35 @@ impl<W: Write> Out<W> {
         self.write(&bytes)
     }
 
+    /// Paints the screen again where it stands; nothing goes into the scrollback.
+    pub fn again(&mut self, rows: &[Row]) -> io::Result<()> {
+        let mut bytes = String::from("\x1b[?25l\x1b[H");
+        for row in rows {
+            bytes.push_str(&row.drawn(&self.style));
+            bytes.push_str("\x1b[K\n");
+        }
+        self.write(&bytes)
+    }
+
+    /// Draws what stands from row `top` on, in one write; shows the cursor there, where it has a place.
+    pub fn below(&mut self, top: usize, rows: &[Row], cursor: Option<(usize, usize)>) -> io::Result<()> {
+        let mut bytes = String::from("\x1b[?25l");
+        for (at, row) in rows.iter().enumerate() {
+            bytes.push_str(&format!("\x1b[{};1H{}\x1b[K", top + at, row.drawn(&self.style)));
+        }
+        // What stood below goes; on the last row of the window the cursor still stands on it.
+        bytes.push_str("\x1b[J");
+        if let Some((row, column)) = cursor {
+            bytes.push_str(&format!("\x1b[{};{}H\x1b[?25h", top + row, column + 1));
+        }
+        self.write(&bytes)
+    }
+
+    /// Takes away what stands from row `top` on, and goes on there.
+    pub fn wipe(&mut self, top: usize) -> io::Result<()> {
+        self.write(&format!("\x1b[{top};1H\x1b[J"))
+    }
+
     /// Writes rows below what stands there.
     pub fn rows(&mut self, rows: &[Row]) -> io::Result<()> {
         let mut bytes = String::new();

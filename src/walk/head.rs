@@ -1,5 +1,5 @@
 use super::walker::Walker;
-use super::{Head, Teller};
+use super::{Head, Mark, Teller};
 use crate::i18n::Walk;
 use crate::incident::Mode;
 use crate::incident::agenda::{Agenda, ItemState, Lane, What};
@@ -19,8 +19,12 @@ pub(super) fn head(walker: &Walker<'_>) -> Head {
     let level = state
         .level()
         .map_or_else(|| walker.say(Walk::NoLevel), |set| walker.speech(0).level(set.level.as_str()));
-    let overdue = agenda.overdue(times.now).len();
-    let soon = agenda.open().filter(|item| walker.teller().is_soon(item)).count();
+    let teller = walker.teller();
+    // A block with a due time of its own is late like an item.
+    let blocks = teller.block_dues(&agenda);
+    let of = |wanted: Mark| blocks.iter().filter(|(mark, ..)| *mark == wanted).count();
+    let overdue = agenda.overdue(times.now).len() + of(Mark::Alarm);
+    let soon = agenda.open().filter(|item| teller.is_soon(item)).count() + of(Mark::Soon);
     Head {
         drill: drill.then(|| walker.say(Walk::Drill)),
         title: walker.plan(0).playbook.title.to_string(),

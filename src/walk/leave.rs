@@ -27,7 +27,7 @@ impl Walker<'_> {
         ];
         let kind = Kind::Choose { natural, menu: Vec::new() };
         let asked = question("pause", self.say_on(WalkOn::LeaveQ), String::new(), kind);
-        match self.prompter.ask(&screen, &asked)? {
+        match self.asked(&screen, &asked)? {
             Reply::Chosen(id) if id == "leave" => {
                 self.desk.record(None, Event::Paused)?;
                 Err(Halt::Left(Left::Paused))

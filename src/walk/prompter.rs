@@ -103,6 +103,10 @@ pub enum Reply {
     Edit,
     /// Esc on the main list: paint afresh and take in what others did.
     Repaint,
+    /// Nobody answered for a while: the head is made anew, and the same question asked again.
+    ///
+    /// Who gives it keeps what is typed by then. Only screens with a head have one to make.
+    Minute,
     /// Ctrl-C once: open Pause.
     Pause,
 }

@@ -51,7 +51,7 @@ impl Walker<'_> {
         let kind = Kind::Choose { natural, menu: Vec::new() };
         loop {
             let asked = question("", self.say(Walk::WhatNow), String::new(), kind.clone());
-            match self.prompter.ask(&screen, &asked)? {
+            match self.asked(&screen, &asked)? {
                 Reply::Chosen(id) if id == "again" => return Ok(()),
                 Reply::Chosen(_) | Reply::Pause => return Err(Halt::Journal(error)),
                 _ => {}

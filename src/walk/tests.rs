@@ -22,6 +22,7 @@ mod bringing;
 mod forms;
 mod picking;
 mod scripted;
+mod waiting;
 
 struct Hands {
     now: Cell<Timestamp>,

@@ -237,15 +237,27 @@ impl<'a> Walker<'a> {
 
     /// Shows and asks; a first Ctrl-C opens Pause and comes back as a wish to paint again.
     pub(super) fn ask(&mut self, screen: &Screen, question: &Question) -> Walked<Reply> {
-        let reply = self.prompter.ask(screen, question)?;
-        // Minutes may have passed: a typed time counts from the answer, not from the screen.
-        self.desk.watch();
-        match reply {
+        match self.asked(screen, question)? {
             Reply::Pause => {
                 self.pause()?;
                 Ok(Reply::Repaint)
             }
             reply => Ok(reply),
+        }
+    }
+
+    /// Shows and asks; while nobody answers, the clock and what is late go on in the head.
+    pub(super) fn asked(&mut self, screen: &Screen, question: &Question) -> Walked<Reply> {
+        let mut fresh: Option<Screen> = None;
+        loop {
+            let reply = self.prompter.ask(fresh.as_ref().unwrap_or(screen), question)?;
+            // Minutes may have passed: a typed time counts from the answer, not from the screen.
+            self.desk.watch();
+            if reply != Reply::Minute {
+                return Ok(reply);
+            }
+            let head = screen.head.as_ref().map(|_| head(self));
+            fresh = Some(Screen { head, body: screen.body.clone() });
         }
     }
 

@@ -164,6 +164,7 @@ fn what_a_set_cannot_show_is_read_first() -> termlens::Result<()> {
     asked(&mut terminal, "Enter: back to the question")?;
     enter(&mut terminal, "")?;
     asked(&mut terminal, "[ ] Who removed him?")?;
+    terminal.send(termlens::Key::End)?;
     terminal.send(termlens::Key::Enter)?;
     assert_eq!(replies(&mut terminal, 1)?, ["Many([])"]);
     ended(&mut terminal)?;

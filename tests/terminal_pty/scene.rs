@@ -1,8 +1,9 @@
 use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use crisis::i18n::Lang;
-use crisis::terminal::{Facts, Setting, Style, open};
+use crisis::terminal::{Facts, REFRESH, Setting, Style, open};
 use crisis::walk::{Block, Choice, Head, Kind, Mark, Prompter, Question, Reply, Screen, Stop};
 use rustix::termios::tcgetattr;
 
@@ -35,7 +36,9 @@ fn played(name: &str) -> Result<(), Stop> {
         plain: std::env::var_os("PLAIN").is_some(),
         window: window.map(|size| (size.ws_col.into(), size.ws_row.into())),
     };
-    let setting = Setting { style, editor: std::env::var("EDITOR").ok() };
+    let refresh = std::env::var("REFRESH").ok().and_then(|text| text.parse().ok());
+    let refresh = refresh.map_or(REFRESH, Duration::from_millis);
+    let setting = Setting { style, editor: std::env::var("EDITOR").ok(), refresh };
     let mut prompter = open(&facts, setting)?;
     print("[ready]");
     for (screen, question) in script(name) {
@@ -46,8 +49,15 @@ fn played(name: &str) -> Result<(), Stop> {
 
 /// Asks until something is settled; Ctrl-C and `pause` open the pause screen, as the walk does.
 fn ask(prompter: &mut dyn Prompter, screen: &Screen, question: &Question) -> Result<(), Stop> {
+    let mut screen = screen.clone();
+    let screen = &mut screen;
     loop {
         let reply = prompter.ask(screen, question)?;
+        if let (Reply::Minute, Some(head)) = (&reply, &mut screen.head) {
+            head.clock = "05:22".to_owned();
+            head.overdue = Some("1 overdue".to_owned());
+            continue;
+        }
         print(&format!("[reply] {reply:?}"));
         match reply {
             Reply::Repaint => {}
@@ -186,6 +196,12 @@ fn wide() -> (Screen, Question) {
     (screen, question("Which one?", Kind::Choose { natural, menu: choices(&MENU) }))
 }
 
+/// Builds a list that is longer than the window.
+fn thirty() -> (Screen, Question) {
+    let rows = (1..=31).map(|row| Choice::new(format!("item{row}"), format!("Thing to do {row}")));
+    (action().0, question("Open which one?", Kind::Choose { natural: rows.collect(), menu: Vec::new() }))
+}
+
 /// Builds a list of items with their times: one late, one due soon, one later.
 fn agenda() -> (Screen, Question) {
     let row =
@@ -220,6 +236,7 @@ fn script(name: &str) -> Vec<(Screen, Question)> {
             question("To close it, type the word", Kind::Word { word: "close".to_owned() }),
         )],
         "text" => vec![(Screen::default(), question("The words?", text)), action()],
+        "thirty" => vec![thirty()],
         "tall" => vec![tall()],
         "many_tall" => vec![many_tall()],
         "decision" => vec![decision()],

@@ -6,6 +6,8 @@ use crate::harness::{Test, asked, builder, ended, enter, replies, spawn, start};
 
 pub const TESTS: &[Test] = &[
     ("a_paste_of_lines_answers_only_its_question", a_paste_of_lines_answers_only_its_question),
+    ("a_paste_chooses_and_marks_nothing", a_paste_chooses_and_marks_nothing),
+    ("a_large_paste_is_read_in_one_go", a_large_paste_is_read_in_one_go),
     ("keys_typed_ahead_are_thrown_away", keys_typed_ahead_are_thrown_away),
     ("a_resize_does_not_answer", a_resize_does_not_answer),
     ("long_rows_leave_the_screen_alone", long_rows_leave_the_screen_alone),
@@ -17,15 +19,64 @@ pub const TESTS: &[Test] = &[
 ];
 
 fn a_paste_of_lines_answers_only_its_question() -> termlens::Result<()> {
-    let mut terminal = start("paste")?;
-    asked(&mut terminal, "Why?")?;
-    terminal.send_str("the first line\r1\r2\rdone\r")?;
+    for (begin, end) in [("", ""), ("\x1b[200~", "\x1b[201~")] {
+        let mut terminal = start("paste")?;
+        asked(&mut terminal, "Why?")?;
+        terminal.send_str(&format!("{begin}the first line\r1\r2\rdone\r{end}"))?;
+        asked(&mut terminal, "4 lines, one answer: Enter takes it")?;
+        let screen = terminal.wait_stable(Duration::from_millis(300))?;
+        assert!(screen.contains("? Why? › the first line"), "{}", screen.text());
+        enter(&mut terminal, "")?;
+        asked(&mut terminal, "4  It did not go to plan")?;
+        let screen = terminal.wait_stable(Duration::from_millis(500))?;
+        assert!(screen.contains("? Is it done? › ▏"), "{}", screen.text());
+        enter(&mut terminal, "3")?;
+        let expected = ["Line(\"the first line\\n1\\n2\\ndone\")", "Chosen(\"skip\")"];
+        assert_eq!(replies(&mut terminal, 2)?, expected);
+        assert!(ended(&mut terminal)?.1.full_text().contains("[end] restored"));
+    }
+    Ok(())
+}
+
+fn a_paste_chooses_and_marks_nothing() -> termlens::Result<()> {
+    let mut terminal = start("action")?;
     asked(&mut terminal, "4  It did not go to plan")?;
-    let screen = terminal.wait_stable(Duration::from_millis(500))?;
-    assert!(screen.contains("? Is it done? › ▏"), "{}", screen.text());
-    enter(&mut terminal, "3")?;
-    assert_eq!(replies(&mut terminal, 2)?, ["Line(\"the first line\")", "Chosen(\"skip\")"]);
-    assert!(ended(&mut terminal)?.1.full_text().contains("[end] restored"));
+    terminal.send_str("\x1b[200~1\rdone\r\x1b[201~")?;
+    asked(&mut terminal, "nothing matches “1 done”; Esc clears")?;
+    enter(&mut terminal, "")?;
+    terminal.send(Key::Esc)?;
+    terminal.wait_until(|screen| screen.contains("› ▏") && screen.contains("4  It did not go to plan"))?;
+    enter(&mut terminal, "1")?;
+    assert_eq!(replies(&mut terminal, 1)?, ["Chosen(\"done\")"]);
+    ended(&mut terminal)?;
+    let mut terminal = start("many")?;
+    asked(&mut terminal, "[ ] Who removed him?")?;
+    terminal.send_str("a b c\r \r")?;
+    let screen = terminal.wait_stable(Duration::from_millis(300))?;
+    assert!(!screen.contains("[x]") && !screen.full_text().contains("[reply]"), "{}", screen.text());
+    Ok(())
+}
+
+fn a_large_paste_is_read_in_one_go() -> termlens::Result<()> {
+    let book = format!("\x1b[200~{}\x1b[201~", "a line of the book\r".repeat(5300));
+    let mut terminal = start("action")?;
+    asked(&mut terminal, "4  It did not go to plan")?;
+    terminal.send_str(&book)?;
+    asked(&mut terminal, "nothing matches “a line of the book")?;
+    terminal.send_str("\u{15}")?;
+    terminal.wait_until(|screen| screen.contains("? Is it done? › ▏"))?;
+    terminal.send_str(&book)?;
+    terminal.send(Key::Ctrl('c'))?;
+    asked(&mut terminal, "2  Stay")?;
+    assert_eq!(replies(&mut terminal, 1)?, ["Pause"]);
+    let mut terminal = start("line")?;
+    asked(&mut terminal, "Is anyone hurt?")?;
+    terminal.send_str(&book)?;
+    asked(&mut terminal, "5300 lines, one answer")?;
+    terminal.send_str("\u{15}")?;
+    terminal.wait_until(|screen| !screen.contains("one answer"))?;
+    enter(&mut terminal, "no")?;
+    assert_eq!(replies(&mut terminal, 1)?, ["Line(\"no\")"]);
     Ok(())
 }
 
@@ -35,11 +86,14 @@ fn keys_typed_ahead_are_thrown_away() -> termlens::Result<()> {
     asked(&mut terminal, "4  It did not go to plan")?;
     terminal.wait_stable(Duration::from_millis(500))?;
     assert!(terminal.screen().contains("? Is it done? › ▏"));
-    terminal.send_str("2\r2\r2\r")?;
-    asked(&mut terminal, "? Why? ›")?;
-    let screen = terminal.wait_stable(Duration::from_millis(500))?;
-    assert!(screen.contains("? Why? ›"), "{}", screen.text());
-    assert_eq!(replies(&mut terminal, 1)?, ["Chosen(\"later\")"]);
+    terminal.send_str("2\r")?;
+    terminal.send_str("2\r2\r")?;
+    terminal.wait_stable(Duration::from_millis(500))?;
+    // What came together with the answer is looked at, and answers nothing.
+    let screen = terminal.screen();
+    assert!(
+        !screen.full_text().contains("[reply] Line") && screen.full_text().matches("[reply]").count() <= 1
+    );
     Ok(())
 }
 

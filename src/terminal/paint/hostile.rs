@@ -6,7 +6,6 @@ use super::*;
 use crate::i18n::Lang;
 use crate::render::harmless;
 use crate::terminal::list::Entries;
-use crate::terminal::theme::List;
 use crate::walk::{Choice, Head, Kind, Question, Underline, Weight};
 
 fn mark() -> impl Strategy<Value = Mark> {
@@ -83,15 +82,22 @@ proptest! {
         let style = Style { colour: true, unicode, lang: Lang::En };
         let canvas = Canvas::new(&style, window);
         let entries = Entries::new(&canvas, &natural, &menu).with_read(&canvas, true);
-        let keys = entries.keys();
-        for (at, key) in keys.iter().enumerate() {
-            prop_assert!(key.len() < 80 && !keys[..at].contains(key), "{key:?}");
-        }
-        let prompt = Row::default();
-        let list = List::new(&canvas, &prompt, entries.rows());
-        for key in keys {
-            let drawn = list.item(key, true);
+        for at in entries.find("") {
+            let drawn = entries.row(&canvas, at, true);
             prop_assert!(drawn.width() < window, "{} of {window}: {}", drawn.width(), drawn.text());
+        }
+    }
+
+    #[test]
+    fn whatever_is_typed_stays_in_its_rows(text in "(?s).{0,300}", prompt in ".{0,20}", most in 1..6_usize, window in 22..130_usize) {
+        let style = Style { colour: false, unicode: true, lang: Lang::En };
+        let canvas = Canvas::new(&style, window);
+        let prompt = Row::default().plain(style.line(&prompt)).cut(canvas.whole() - 4, "");
+        let text = crate::terminal::press::pasted(text.as_bytes());
+        let set = typed(&canvas, &prompt, &crate::terminal::draft::Draft::of(text), most);
+        prop_assert!(set.rows.len() <= most.max(2) && set.cursor.0 < set.rows.len());
+        for row in set.rows {
+            prop_assert!(row.width() <= canvas.whole(), "{} of {window}: {}", row.width(), row.text());
         }
     }
 

@@ -5,10 +5,12 @@ mod fit;
 mod head;
 mod question;
 mod table;
+mod typed;
 mod words;
 
 pub use fit::Painted;
 pub(super) use question::{Footer, footer};
+pub(super) use typed::typed;
 
 use crate::walk::{Block, Mark, Screen};
 

@@ -1,5 +1,5 @@
 use crate::render::plain_letters;
-use crate::terminal::keys::word;
+use crate::terminal::search::word;
 use crate::walk::Choice;
 
 /// Is what a typed line names in a list.

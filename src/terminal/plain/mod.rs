@@ -18,10 +18,10 @@ use crate::walk::{Choice, Head, Kind, Prompter, Question, Reply, Screen, Stop};
 
 use super::choose::Setting;
 use super::editor;
-use super::keys::word;
 use super::out::Out;
 use super::reading;
 use super::row::Row;
+use super::search::word;
 use super::signals::Signals;
 use find::{Found, find, numbers};
 

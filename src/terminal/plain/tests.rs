@@ -6,7 +6,11 @@ use crate::terminal::style::Style;
 /// Asks questions of somebody who types these lines; returns the answers and what was said.
 fn talk(lang: Lang, asked: &[(Screen, Question)], typed: &str) -> (Vec<Result<Reply, Stop>>, String) {
     let signals = Signals::listen().expect("signals are heard");
-    let setting = Setting { style: Style { colour: true, unicode: true, lang }, editor: None };
+    let setting = Setting {
+        style: Style { colour: true, unicode: true, lang },
+        editor: None,
+        refresh: super::super::choose::REFRESH,
+    };
     let mut said = Vec::new();
     let mut plain = Plain::new(Lines::of(typed), &mut said, setting, signals);
     let replies = asked.iter().map(|(screen, question)| plain.ask(screen, question)).collect();

@@ -25,7 +25,7 @@ impl Tty {
             hold.quiet()?;
             self.out().screen(height.into(), part)?;
             let prompt = Row::indent(3).plain(style.say(&word)).plain(Shown::spaces(1));
-            self.type_line(&canvas, &prompt, "")?;
+            self.wait_for_enter(&canvas, &prompt)?;
         }
         Ok(())
     }
