@@ -20,6 +20,7 @@ use super::schema::Schema;
 use super::show::Show;
 use super::start::Start;
 use super::status::Status;
+use super::test::Test;
 use super::tone::Tone;
 use super::translate::Translate;
 use super::validate::{Explain, Validate};
@@ -106,6 +107,7 @@ pub(super) enum Command {
     Validate(Validate),
     Explain(Explain),
     Tone(Tone),
+    Test(Test),
     Resume(Resume),
     List(List),
     Show(Show),
@@ -133,6 +135,7 @@ impl Command {
             Self::Validate(command) => command.run(context),
             Self::Explain(command) => command.run(context),
             Self::Tone(command) => command.run(context),
+            Self::Test(command) => command.run(context),
             Self::Resume(command) => command.run(context),
             Self::List(command) => command.run(context),
             Self::Show(command) => command.run(context),

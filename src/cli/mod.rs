@@ -32,6 +32,7 @@ mod session;
 mod show;
 mod start;
 mod status;
+mod test;
 mod tone;
 mod translate;
 mod validate;

@@ -26,6 +26,8 @@ words! {
         Backwards => "this entry happens before the one above it", "cette entrée a lieu avant celle d’au-dessus";
         InOrder => "entries stand in the order in which they are written down; what happened earlier is said with “occurred”",
             "les entrées suivent l’ordre où elles sont notées ; ce qui est arrivé plus tôt se dit avec « occurred »";
+        AfterEnd => "this happens after the run was closed", "ceci arrive après la clôture du dossier";
+        BeforeTheClose => "it belongs before “closed”, or the run is reopened first", "sa place est avant « closed », ou le dossier est d’abord rouvert (reopened)";
         OtherKind { kind: String } => "this is a file of kind “{kind}”, and no answers file", "c’est un fichier « {kind} », et non un fichier de réponses";
         WhatAnswers => "an answers file is a case (case: 1) or a map of path: value", "un fichier de réponses est un cas (case: 1) ou une table chemin: valeur";
         NoRole { name: String } => "the playbook has no role “{name}”", "le plan n’a pas de rôle « {name} »";

@@ -56,6 +56,10 @@ words! {
 
         NotSo { claim: String, found: String } => "not as expected: {claim}; {found}", "autre que prévu : {claim} ; {found}";
         NotSoEither { claim: String } => "not as expected: {claim}, which must not be", "autre que prévu : {claim}, ce qui ne doit pas être";
+        OutAt { when: String } => "it was out, or done, at {when}", "publié ou fait à {when}";
+        NeverOut => "it was never out, nor done", "jamais publié ni fait";
+        OtherOrder => "another order, or not all of them", "un autre ordre, ou pas toutes";
+        NeverThere { key: String } => "{key}  (never)", "{key}  (jamais)";
         StandsNot => "there is no such thing in the run", "rien de tel dans le dossier";
         IsNow { what: String } => "it is {what}", "c’est {what}";
         IsNothing => "it has no value", "sans valeur";

@@ -7,6 +7,7 @@ pub mod findings;
 pub mod graph;
 pub mod html;
 pub mod json;
+pub mod junit;
 pub mod manual;
 pub mod markdown;
 pub mod schema;

@@ -27,6 +27,7 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod translation;
+mod trial;
 mod verdict;
 mod words;
 
@@ -43,5 +44,6 @@ pub use reading::Reading;
 pub use sign::Sign;
 pub use standing::{Group, GroupKind, ItemRow, Level, Present, Proposal, RunRow, SaidTo, Standing, When};
 pub use translation::{Done, DriftRow, TranslatedFile, Translations};
+pub use trial::{CoverageCell, CoverageRow, Parting, Trial, TrialLine, Tried};
 pub use verdict::{Verdict, Wrong};
 pub use words::{BlankStyle, Measure, Piece, Words};

@@ -45,7 +45,7 @@ mod zone;
 
 pub use create::NewRun;
 pub use error::StoreError;
-pub use evidence::Evidence;
+pub use evidence::{Evidence, seen_evidence};
 pub use fault::{Fault, Why};
 pub use head::{Head, NotedHead};
 pub use journal::FileJournal;

@@ -13,7 +13,7 @@ use crate::i18n::Lang;
 use crate::incident::agenda::Operator;
 use crate::incident::eval::Snapshot;
 use crate::incident::plan::Plan;
-use crate::incident::{Appended, Clock, Decide, Desk, Entry, Event, Journal, JournalError, Mode, Run};
+use crate::incident::{Clock, Desk, Draft, Entry, Event, MemoryJournal, Mode, Run};
 use crate::playbook::model::{Organisation, Playbook};
 use crate::source::{load, read};
 
@@ -31,49 +31,6 @@ struct Hands {
 impl Clock for Hands {
     fn now(&self) -> Timestamp {
         self.now.get()
-    }
-}
-
-#[derive(Default)]
-struct Memory {
-    entries: Vec<Entry>,
-}
-
-struct MemoryJournal<'a> {
-    memory: Memory,
-    clock: &'a Hands,
-}
-
-impl Journal for MemoryJournal<'_> {
-    fn refresh(&mut self) -> Result<(), JournalError> {
-        Ok(())
-    }
-
-    fn entries(&self) -> &[Entry] {
-        &self.memory.entries
-    }
-
-    fn append_since(&mut self, basis: u64, decide: &mut Decide<'_>) -> Result<Appended, JournalError> {
-        let at = self.clock.now();
-        match decide(&self.memory.entries, at) {
-            Ok(drafts) => {
-                for draft in drafts {
-                    let seq = self.memory.entries.len() as u64 + 1;
-                    self.memory.entries.push(Entry {
-                        seq,
-                        at,
-                        occurred: draft.occurred,
-                        by: draft.by,
-                        role: draft.role,
-                        step: draft.step,
-                        basis,
-                        event: draft.event,
-                    });
-                }
-                Ok(Appended::Written(self.memory.entries.len() as u64))
-            }
-            Err(refusal) => Ok(Appended::Refused(refusal)),
-        }
     }
 }
 
@@ -244,7 +201,7 @@ fn playbook(text: &str) -> Arc<Plan> {
     Arc::new(Plan::new(Arc::new(read::<Playbook>(&tree).expect("it reads"))))
 }
 
-fn started(clock: &Hands) -> Entry {
+fn started() -> Draft {
     let event = Event::Started {
         format: 1,
         engine: 1,
@@ -258,16 +215,7 @@ fn started(clock: &Hands) -> Entry {
         tool: "test".into(),
         forced: None,
     };
-    Entry {
-        seq: 1,
-        at: clock.now(),
-        occurred: None,
-        by: Some("ana".into()),
-        role: None,
-        step: None,
-        basis: 0,
-        event,
-    }
+    Draft { occurred: None, by: Some("ana".into()), role: None, step: None, event }
 }
 
 fn play(seed: u64, lang: Lang) -> (String, usize) {
@@ -279,7 +227,7 @@ fn play(seed: u64, lang: Lang) -> (String, usize) {
         organisation: Arc::new(Organisation { name: "Acme".into(), ..Organisation::default() }),
         zone: TimeZone::UTC,
     };
-    let journal = MemoryJournal { memory: Memory { entries: vec![started(&clock)] }, clock: &clock };
+    let journal = MemoryJournal::new(&clock, vec![started()]);
     let operator = Operator { name: "ana".into(), roles: Vec::new() };
     let desk = Desk::new(Box::new(journal), &clock, snapshot.clone(), operator);
     let mut dice = Dice {

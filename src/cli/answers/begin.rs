@@ -36,7 +36,7 @@ pub(in crate::cli) fn begin_with(
 ) -> Result<Exit, Failure> {
     let runs = context.runs()?;
     runs.check_writable().map_err(|error| Failure::from(error).help(Runs::CannotWrite.say(context.lang)))?;
-    let answers = AnswersFile::read(context, path)?;
+    let answers = AnswersFile::read(path, context.lang)?;
     let library = context.library();
     let asked = playbook(start, &answers, context)?;
     let forced = start.sound(context, &library, &asked)?;

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::cli::{Context, Failure};
+use crate::cli::Failure;
 use crate::i18n::{Lang, Say, Talk};
 use crate::incident::script::{Fault, Script};
 use crate::lint::syntax_findings;
@@ -9,7 +9,7 @@ use crate::source::{SourceFile, Span, SyntaxError, load};
 use crate::store::read_text;
 
 /// Is an answers file that was read, with its text for the places in it.
-pub(super) struct AnswersFile {
+pub(in crate::cli) struct AnswersFile {
     /// What it says.
     pub script: Script,
     path: PathBuf,
@@ -18,15 +18,14 @@ pub(super) struct AnswersFile {
 
 impl AnswersFile {
     /// Reads the file; everything that is wrong in it is said at once.
-    pub fn read(context: &Context<'_>, path: &Path) -> Result<Self, Failure> {
+    pub fn read(path: &Path, lang: Lang) -> Result<Self, Failure> {
         let name = path.display().to_string();
         let text = read_text(path).map_err(|error| Failure::from(error).context(&name))?;
         let file = Arc::new(SourceFile::new(name, text));
-        let tree =
-            load(file.text().as_bytes()).map_err(|errors| does_not_read(&file, &errors, context.lang))?;
+        let tree = load(file.text().as_bytes()).map_err(|errors| does_not_read(&file, &errors, lang))?;
         match Script::read(&tree) {
             Ok(script) => Ok(Self { script, path: path.to_owned(), file }),
-            Err(faults) => Err(told(&file, &faults, context.lang)),
+            Err(faults) => Err(told(&file, &faults, lang)),
         }
     }
 
@@ -43,6 +42,17 @@ impl AnswersFile {
     /// Names a place in it: `cases/flight.yaml:12:5`.
     pub fn place(&self, span: Span) -> String {
         place(&self.file, span)
+    }
+
+    /// Returns what stands at a place.
+    pub fn text_of(&self, span: Span) -> String {
+        self.file.text().get(span.range()).unwrap_or_default().trim().to_owned()
+    }
+
+    /// Returns the line and the column of a place, counted from 1.
+    pub fn line_of(&self, span: Span) -> (usize, usize) {
+        let place = self.file.place(span.start);
+        (place.line, place.column)
     }
 
     /// Returns the name of the file.

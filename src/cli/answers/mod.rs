@@ -6,4 +6,5 @@ mod play;
 mod resume;
 
 pub(super) use begin::begin_with;
+pub(super) use file::AnswersFile;
 pub(super) use resume::resume_with;

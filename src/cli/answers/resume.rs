@@ -19,7 +19,7 @@ pub(in crate::cli) fn resume_with(
     who: &Who,
     path: &Path,
 ) -> Result<Exit, Failure> {
-    let answers = AnswersFile::read(context, path)?;
+    let answers = AnswersFile::read(path, context.lang)?;
     let clock = SetClock::new(ContextClock::of(context).now());
     let (opened, mut journal) = open(run, &clock)?;
     if let Some(format) = journal.newer() {

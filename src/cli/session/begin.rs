@@ -46,6 +46,19 @@ pub(in crate::cli) fn begin<'c>(
 ) -> Result<(Run, FileJournal<'c>), Failure> {
     let snapshot = lay_down(beginning.loaded, beginning.organisation)?;
     let zone = zone_of(beginning.organisation, beginning.zone)?;
+    let first = first_entries(beginning, snapshot.digest(), &zone)?;
+    let date = clock.now().to_zoned_datetime(zone).date();
+    let playbook = &beginning.loaded.model.id;
+    let new = NewRun { playbook, mode: beginning.mode, date, snapshots: &[snapshot], first };
+    Ok(runs.create(new, clock)?)
+}
+
+/// Returns what stands first in the record of a run.
+pub(in crate::cli) fn first_entries(
+    beginning: &Beginning<'_>,
+    digest: &str,
+    zone: &TimeZone,
+) -> Result<Vec<Draft>, Failure> {
     let playbook = &beginning.loaded.model;
     let by = beginning.operator.map(|operator| operator.name.clone());
     let draft = |occurred: Option<Timestamp>, event: Event| Draft {
@@ -60,7 +73,7 @@ pub(in crate::cli) fn begin<'c>(
         engine: ENGINE,
         playbook: playbook.id.clone(),
         version: playbook.version.clone(),
-        digest: snapshot.digest().to_owned(),
+        digest: digest.to_owned(),
         // The organisation file lies in the same snapshot, under the same digest.
         org_digest: None,
         mode: beginning.mode,
@@ -87,13 +100,11 @@ pub(in crate::cli) fn begin<'c>(
     if !facts.is_empty() {
         first.push(draft(None, Event::Answered { facts, authorised_by: None }));
     }
-    let date = clock.now().to_zoned_datetime(zone).date();
-    let new = NewRun { playbook: &playbook.id, mode: beginning.mode, date, snapshots: &[snapshot], first };
-    Ok(runs.create(new, clock)?)
+    Ok(first)
 }
 
 /// Returns the organisation's zone, else the operator's.
-fn zone_of(organisation_text: Option<&str>, own: &TimeZone) -> Result<TimeZone, Failure> {
+pub(in crate::cli) fn zone_of(organisation_text: Option<&str>, own: &TimeZone) -> Result<TimeZone, Failure> {
     let organisation = organisation_text.map(organisation).transpose()?;
     let named = organisation.and_then(|organisation| organisation.time_zone);
     Ok(named.and_then(|name| TimeZone::get(&name).ok()).unwrap_or_else(|| own.clone()))

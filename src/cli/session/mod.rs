@@ -10,7 +10,7 @@ mod seat;
 mod shelf;
 mod who;
 
-pub(in crate::cli) use begin::{Beginning, begin};
+pub(in crate::cli) use begin::{Beginning, begin, first_entries, zone_of};
 pub(in crate::cli) use book::{Book, lay_down, lay_down_organisation, organisation};
 pub(in crate::cli) use clock::ContextClock;
 pub(in crate::cli) use open::{OpenRun, find, is_open, open, warn};

@@ -10,14 +10,20 @@ use crate::source::Node;
 pub struct Case {
     /// The playbook that it is a case of.
     pub of: Option<Placed<String>>,
+    /// The version of the playbook that it was written for.
+    pub version: Option<Placed<String>>,
     /// What happens in it.
     pub title: Option<String>,
+    /// What a team is told at the start of a drill.
+    pub briefing: Option<String>,
     /// The language of the words that go out, where an entry names none.
     pub language: Option<String>,
     /// When it starts.
     pub start: Option<Timestamp>,
     /// The organisation file, from where the case stands.
     pub organisation: Option<String>,
+    /// The files of mentions, from where the case stands.
+    pub feed: Vec<Placed<String>>,
     /// What happens, moment by moment.
     pub timeline: Vec<Line>,
     /// What must hold at the end.
@@ -36,13 +42,18 @@ pub(super) fn read(tree: &Node, faults: &mut Vec<Fault>) -> Case {
         faults.push(Fault::new(format.span, Cases::NewerFormat { found: found.to_owned() }));
     }
     let text = |key: &str| tree.get(key).and_then(Node::text).map(str::to_owned);
-    let of = tree.get("of").and_then(|of| Some(Placed::new(of.text()?.to_owned(), of.span)));
+    let placed = |key: &str| tree.get(key).and_then(named);
+    let feed = tree.get("feed");
+    let files = feed.into_iter().chain(feed.map_or(&[][..], Node::elements));
     let mut case = Case {
-        of,
+        of: placed("of"),
+        version: placed("version"),
         title: text("title"),
+        briefing: text("briefing"),
         language: text("language"),
         start: start(tree, faults),
         organisation: text("organisation"),
+        feed: files.filter_map(named).collect(),
         ..Case::default()
     };
     let entries = tree.get("timeline").map_or(&[][..], Node::elements);
@@ -50,6 +61,10 @@ pub(super) fn read(tree: &Node, faults: &mut Vec<Fault>) -> Case {
     case.end = tree.get("end").map(|end| expect::read(end, faults));
     in_order(&case, faults);
     case
+}
+
+fn named(node: &Node) -> Option<Placed<String>> {
+    Some(Placed::new(node.text()?.to_owned(), node.span))
 }
 
 fn start(tree: &Node, faults: &mut Vec<Fault>) -> Option<Timestamp> {

@@ -1,5 +1,5 @@
 use super::fields::{Fields, not_one_of, read_word};
-use super::{Fault, Given, Placed, keys};
+use super::{Fault, Given, Moment, Placed, keys};
 use crate::i18n::Cases;
 use crate::incident::{Ending, Key};
 use crate::playbook::Id;
@@ -49,6 +49,12 @@ pub enum Claim {
     Deadline(Id, DeadlineState),
     /// The run was closed so.
     Closed(Ending),
+    /// These were settled, in this order.
+    Path(Vec<Placed<Key>>),
+    /// It was out, or done, by then.
+    NoLater(Key, Moment),
+    /// The level at a moment.
+    LevelAt(Moment, Id),
 }
 
 /// Lists how a legal deadline can stand.
@@ -102,13 +108,14 @@ fn collect(node: &Node, object: &Object, negated: bool, wants: &mut Vec<Want>, f
             wants.extend(claim.map(|claim| Want { span, negated, claim }));
         };
         match entry.key.as_str() {
-            "facts" | "decided" | "deadlines" => {
+            "facts" | "decided" | "deadlines" | "no_later" | "levels" => {
                 for inner in entry.value.entries() {
                     want(inner.key_span, pair(&entry.key, inner, faults));
                 }
             }
             "severity" => want(entry.value.span, id(&entry.value).map(Claim::Severity)),
             "closed" => want(entry.value.span, closed(&entry.value, faults)),
+            "path" => want(entry.value.span, Some(Claim::Path(items(&entry.value)))),
             _ => {
                 for item in items(&entry.value) {
                     want(item.span, list(&entry.key, item.it));
@@ -141,6 +148,14 @@ fn pair(of: &str, entry: &Entry, faults: &mut Vec<Fault>) -> Option<Claim> {
     let claim = match of {
         "facts" => Given::read(&entry.value).map(|given| Claim::Fact(key, given)),
         "decided" => id(&entry.value).map(|option| Claim::Decided(key, option)),
+        "no_later" => {
+            let at = moment(entry.value.text(), entry.value.span, faults)?;
+            Some(Claim::NoLater(key, at))
+        }
+        "levels" => {
+            let at = moment(Some(&entry.key), entry.key_span, faults)?;
+            id(&entry.value).map(|level| Claim::LevelAt(at, level))
+        }
         _ => {
             let text = entry.value.text().unwrap_or_default();
             let Some(state) = read_word(text) else {
@@ -155,6 +170,15 @@ fn pair(of: &str, entry: &Entry, faults: &mut Vec<Fault>) -> Option<Claim> {
         faults.push(Fault::new(entry.key_span, what).help(Cases::InQuotes));
     }
     claim
+}
+
+fn moment(text: Option<&str>, span: Span, faults: &mut Vec<Fault>) -> Option<Moment> {
+    let text = text.unwrap_or_default();
+    let read = Moment::read(text);
+    if read.is_none() {
+        faults.push(Fault::new(span, Cases::BadMoment { text: text.to_owned() }).help(Cases::HowMoment));
+    }
+    read
 }
 
 const DEADLINE_STATES: &[&str] = &["running", "met", "late", "not_started", "not_applicable"];

@@ -16,7 +16,21 @@ pub static CASE: Object = Object::new(
             "customer-mistreatment",
         )
         .required(),
+        key(
+            "version",
+            Shape::Plain,
+            "The version of the playbook that it was written for.",
+            "La version du plan pour laquelle il a été écrit.",
+            "\"1.0.0\"",
+        ),
         key("title", Shape::Text, "What happens in it.", "Ce qui s’y passe.", "Flight 3411"),
+        key(
+            "briefing",
+            Shape::Text,
+            "What a team is told at the start of a drill.",
+            "Ce que l’équipe apprend au début d’un exercice.",
+            "It is Sunday evening. A video filmed on board is public.",
+        ),
         key("language", Shape::Lang, "The language of its texts.", "La langue de ses textes.", "en")
             .default("en"),
         key(
@@ -58,10 +72,35 @@ pub static CASE: Object = Object::new(
 );
 
 /// Is what must hold at a moment.
-pub static EXPECTED: Object = Object::new("expectation", "attente", &[STATES, NEGATED]);
+pub static EXPECTED: Object = Object::new("expectation", "attente", &[STATES, HISTORY, NEGATED]);
 
 /// Is what must not hold at a moment.
 pub static UNEXPECTED: Object = Object::new("expectation under `not`", "attente sous `not`", &[STATES]);
+
+/// What is expected of the run so far, and not of one moment.
+const HISTORY: &[Key] = &[
+    key(
+        "path",
+        Shape::Refs(Space::Item),
+        "Steps that were settled, in this order; others may lie between them.",
+        "Des étapes réglées, dans cet ordre ; d’autres peuvent s’intercaler.",
+        "[call, place, holding]",
+    ),
+    key(
+        "no_later",
+        Shape::Map(Keys::Of(Space::Item), &Shape::Moment),
+        "Messages that were out, and steps that were done, by then.",
+        "Des messages publiés, et des étapes faites, à ce moment au plus tard.",
+        "{holding: 30m}",
+    ),
+    key(
+        "levels",
+        Shape::Map(Keys::Free, &Shape::Ref(Space::Level)),
+        "The level at these moments.",
+        "Le niveau à ces moments.",
+        "{20m: crisis, 38h: critical}",
+    ),
+];
 
 const NEGATED: &[Key] = &[key(
     "not",

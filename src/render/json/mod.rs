@@ -9,12 +9,14 @@ mod matrix;
 pub(super) mod node;
 mod playbook;
 mod translation;
+mod trial;
 
 pub use catalogue::catalogue;
 pub use checklist::checklist;
 pub use matrix::matrix;
 pub use playbook::playbook;
 pub use translation::translations;
+pub use trial::trial;
 mod handover;
 mod log;
 mod status;

@@ -15,6 +15,7 @@ mod standing;
 mod status;
 mod table;
 mod translation;
+mod trial;
 mod verdict;
 
 pub use catalogue::catalogue;
@@ -28,4 +29,5 @@ pub use screen::Screen;
 pub use standing::standing;
 pub use status::runs;
 pub use translation::translations;
+pub use trial::trial;
 pub use verdict::verdict;

@@ -40,6 +40,18 @@ impl Sheet {
         }
     }
 
+    /// Writes a paragraph whose lines have one colour, where one is given.
+    pub fn coloured(&mut self, indent: usize, mark: &str, words: &str, colour: Option<&str>) {
+        let start = self.text.len();
+        self.paragraph(indent, mark, words);
+        if let Some(colour) = colour {
+            let lines = self.text.split_off(start);
+            for line in lines.lines() {
+                self.text.push_str(&format!("\x1b[{colour}m{line}\x1b[0m\n"));
+            }
+        }
+    }
+
     /// Writes a line that begins with a mark.
     pub fn marked(&mut self, sign: Sign, words: &str) {
         let start = self.text.len();

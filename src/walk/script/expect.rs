@@ -1,7 +1,7 @@
 use super::facts::read_given;
 use super::mend::shown;
 use super::player::Player;
-use super::stumble::Failed;
+use super::stumble::{Differs, Failed, Side};
 use crate::i18n::Played;
 use crate::incident::Key;
 use crate::incident::agenda::{Agenda, Item, ItemState, Lane, What};
@@ -10,7 +10,7 @@ use crate::incident::script::{Claim, DeadlineState, Expectation, Given, Want};
 use crate::playbook::expr::{Env, Outcome, Value, parse_name};
 
 /// Is whether something holds, and what is instead.
-type Found = (bool, String);
+pub(super) type Found = (bool, String);
 
 impl Player<'_> {
     /// Compares the run with what is expected, and keeps what differs.
@@ -19,9 +19,23 @@ impl Player<'_> {
         for want in &expectation.wants {
             let (holds, found) = self.found(&agenda, &want.claim);
             if holds == want.negated {
+                let lines = match &want.claim {
+                    Claim::Path(keys) => self.path_lines(keys),
+                    claim => self.claim_lines(claim, want.negated, &found),
+                };
                 let words = self.differs(want, found);
-                self.failed.push(Failed { span: want.span, words });
+                self.failed.push(Failed { span: want.span, words, lines });
             }
+        }
+    }
+
+    fn claim_lines(&self, claim: &Claim, negated: bool, found: &str) -> Vec<Differs> {
+        let claim = claim_words(claim);
+        match negated {
+            true => {
+                vec![Differs::new(Side::Expected, format!("not {claim}")), Differs::new(Side::Found, claim)]
+            }
+            false => vec![Differs::new(Side::Expected, claim), Differs::new(Side::Found, found)],
         }
     }
 
@@ -58,6 +72,9 @@ impl Player<'_> {
                 let now = self.option_of(key);
                 (now.as_deref() == Some(option.as_str()), self.is_now(now))
             }
+            Claim::Path(keys) => self.path_is(keys),
+            Claim::NoLater(key, by) => self.is_in_time(key, *by),
+            Claim::LevelAt(at, level) => self.level_at(*at, level),
             Claim::Deadline(id, state) => self.deadline_is(agenda, id.as_str(), *state),
             Claim::Closed(outcome) => {
                 let closed = self.walker.desk.run().state.closed.as_ref().map(|closed| closed.outcome);
@@ -70,7 +87,7 @@ impl Player<'_> {
         }
     }
 
-    fn is_now(&self, what: Option<String>) -> String {
+    pub(super) fn is_now(&self, what: Option<String>) -> String {
         match what {
             Some(what) => self.say(Played::IsNow { what }),
             None => self.say(Played::IsNothing),
@@ -216,11 +233,17 @@ fn claim_words(claim: &Claim) -> String {
         Claim::Decided(key, option) => format!("{key}: {option}"),
         Claim::Deadline(id, state) => format!("{id}: {}", state.word()),
         Claim::Closed(outcome) => format!("closed: {}", ending_word(*outcome)),
+        Claim::Path(keys) => {
+            let keys: Vec<&str> = keys.iter().map(|key| key.it.as_str()).collect();
+            format!("path: {}", keys.join(", "))
+        }
+        Claim::NoLater(key, by) => format!("no_later: {key}: {}", super::history::offset(*by)),
+        Claim::LevelAt(at, level) => format!("levels: {}: {level}", super::history::offset(*at)),
     }
 }
 
 /// Returns the word that an ending is written with.
-pub(super) fn ending_word(ending: crate::incident::Ending) -> String {
+pub fn ending_word(ending: crate::incident::Ending) -> String {
     use crate::incident::Ending;
     match ending {
         Ending::Resolved => "resolved",

@@ -70,7 +70,7 @@ impl<'a> Player<'a> {
         self.walker.desk.run().state.start().unwrap_or(self.walker.desk.moment())
     }
 
-    fn line(&mut self, line: &Line, start: Timestamp) -> Plays<()> {
+    pub(super) fn line(&mut self, line: &Line, start: Timestamp) -> Plays<()> {
         let moment = line.at.from(start);
         let last = self.walker.desk.run().state.last_at;
         if let Some(last) = last.filter(|last| *last > moment) {
@@ -87,6 +87,13 @@ impl<'a> Player<'a> {
         };
         self.sit(line);
         self.verb(&line.verb, start)
+    }
+
+    /// Sets the clock, and looks.
+    pub(super) fn clock_to(&mut self, moment: Timestamp) -> Plays<()> {
+        self.clock.set(moment);
+        self.walker.desk.sync()?;
+        Ok(())
     }
 
     /// Takes the seat of whoever writes: who is named, else who holds the role, else who joined first.

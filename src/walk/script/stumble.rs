@@ -30,6 +30,35 @@ pub struct Failed {
     pub span: Span,
     /// What was expected, and what is.
     pub words: String,
+    /// The same line by line: what both have, what was expected, what is there instead.
+    pub lines: Vec<Differs>,
+}
+
+/// Is a line in which what was expected and what is there differ, or agree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Differs {
+    /// Whose line it is.
+    pub side: Side,
+    /// The line.
+    pub text: String,
+}
+
+/// Says whose line it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Expected, and there.
+    Both,
+    /// Expected, and not there, or not here.
+    Expected,
+    /// There instead.
+    Found,
+}
+
+impl Differs {
+    /// Builds a line.
+    pub fn new(side: Side, text: impl Into<String>) -> Self {
+        Self { side, text: text.into() }
+    }
 }
 
 impl Refused {

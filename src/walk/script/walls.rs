@@ -57,7 +57,7 @@ impl Player<'_> {
 }
 
 /// Returns the names of the blanks that stand unfilled in a text: `{place}`.
-fn blanks(text: &str) -> Vec<&str> {
+pub(super) fn blanks(text: &str) -> Vec<&str> {
     let opened = text.split('{').skip(1);
     opened.filter_map(|rest| rest.split_once('}').map(|(name, _)| name.trim())).collect()
 }

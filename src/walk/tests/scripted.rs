@@ -6,11 +6,11 @@ use std::sync::Arc;
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 
-use super::{Hands, Memory, MemoryJournal, NoShelf, playbook, started};
+use super::{Hands, NoShelf, playbook, started};
 use crate::i18n::Lang;
 use crate::incident::agenda::{Agenda, Operator};
 use crate::incident::eval::Snapshot;
-use crate::incident::{Desk, Entry};
+use crate::incident::{Desk, Entry, MemoryJournal};
 use crate::playbook::Id;
 use crate::playbook::model::Organisation;
 use crate::walk::{
@@ -53,7 +53,7 @@ impl Scene {
             organisation: Arc::new(Organisation { name: "Acme".into(), ..Organisation::default() }),
             zone: TimeZone::UTC,
         };
-        let journal = MemoryJournal { memory: Memory { entries: vec![started(&clock)] }, clock: &clock };
+        let journal = MemoryJournal::new(&clock, vec![started()]);
         let operator = Operator { name: "ana".into(), roles: self.roles };
         let desk = Desk::new(Box::new(journal), &clock, snapshot, operator);
         let mut hand = Hand { clock: &clock, replies: replies.iter(), asked: Vec::new() };

@@ -40,6 +40,9 @@ impl Checker<'_> {
                         self.named(&id, known, |name| Cases::NoDeadline { name });
                     }
                 }
+                Claim::Path(keys) => keys.iter().for_each(|key| self.published(&key.it, key.span)),
+                Claim::NoLater(key, _) => self.published(key, span),
+                Claim::LevelAt(_, level) => self.level(&Placed::new(level.clone(), span)),
                 Claim::Closed(_) => {}
             }
         }

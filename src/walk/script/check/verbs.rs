@@ -7,7 +7,16 @@ use crate::playbook::Id;
 impl Checker<'_> {
     /// Checks a case, entry by entry.
     pub(super) fn case(&mut self, case: &Case) {
+        let mut closed = false;
         for line in &case.timeline {
+            match line.verb {
+                Verb::Closed { .. } => closed = true,
+                Verb::Reopened { .. } => closed = false,
+                Verb::Inject { .. } | Verb::Activated { .. } if closed => {
+                    self.faults.push(Fault::new(line.span, Cases::AfterEnd).help(Cases::BeforeTheClose));
+                }
+                _ => {}
+            }
             self.line(line);
         }
         if let Some(end) = &case.end {
