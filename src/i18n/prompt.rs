@@ -205,7 +205,7 @@ impl Say for Prompt {
             }
             Self::EditorFailed(why) => format!("The editor did not give a text: {why}. Type it here."),
             Self::LinesThenDot => {
-                "Line by line; a lone . ends. A lone . at once keeps the text as it is.".to_owned()
+                "Line by line; a lone . ends, and at once it keeps the text. :menu goes back.".to_owned()
             }
             Self::NotTheWord { typed, word } => {
                 format!("“{typed}” is not the word. To go on, type {word}; an empty line goes back.")
@@ -279,7 +279,7 @@ impl Say for Prompt {
                 format!("L’éditeur n’a pas rendu de texte\u{a0}: {why}. Taper le texte ici.")
             }
             Self::LinesThenDot => {
-                "Ligne par ligne\u{a0}; un . seul termine. Un . seul d’emblée garde le texte tel quel.".to_owned()
+                "Ligne par ligne\u{a0}; un . seul termine, et d’emblée garde le texte. :menu revient.".to_owned()
             }
             Self::NotTheWord { typed, word } => format!(
                 "«\u{a0}{typed}\u{a0}» n’est pas le mot. Pour continuer, taper {word}\u{a0}; une ligne vide revient en arrière."

@@ -30,6 +30,10 @@ words! {
         WhichIsIt => "Which is it?", "Que choisir ?";
         WhatNow => "What now?", "Que faire ?";
         Why => "Why?", "Pourquoi ?";
+        OrAWord => "Or a word", "Ou un mot";
+        LineWords => ":note, :back, :agenda, :severity, :pause, :menu", ":note, :revenir, :agenda, :gravité, :pause, :menu";
+        LineWordsOfItem => ":later, :skip, :note, :back, :agenda, :pause, :menu", ":plus tard, :écarter, :note, :revenir, :agenda, :pause, :menu";
+        NoSuchWord { typed: String, words: String } => "“{typed}” is no word here. There are {words}; to begin an answer with a colon, set a space behind it", "« {typed} » n’est pas un mot d’ici. Il y a {words} ; pour commencer une réponse par deux-points, les faire suivre d’une espace";
         WhyHint => "empty line: back", "ligne vide : revenir";
         WhySkip => "Why is it skipped?", "Pourquoi l’écarter ?";
         WhatInstead => "What happened instead?", "Que s’est-il passé ?";
@@ -106,7 +110,7 @@ words! {
         HowSure => "How sure are we?", "Quelle certitude ?";
         ConfirmedByOne => "Confirmed by a person who was there, or by a record", "Confirmé par quelqu’un de présent, ou par un document";
         WhichConfirmed => "Which are confirmed by a person who was there, or by a record?", "Lesquels sont confirmés par un témoin ou un document ?";
-        ManyHint => "space marks, Enter goes on", "espace coche, Entrée continue";
+        ManyHint => "space marks, Enter goes on, Esc goes back", "espace coche, Entrée continue, Échap revient";
         Moved => "The situation has moved", "La situation a évolué";
         WasWrong => "We were wrong, or think otherwise now", "Nous avions tort, ou pensons autrement";
         BadYesNo => "I read no yes or no here", "Je ne lis ni oui ni non";

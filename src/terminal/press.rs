@@ -87,9 +87,9 @@ pub(super) fn presses(bytes: &[u8]) -> Vec<Press> {
 }
 
 fn typed(bytes: &[u8], found: &mut Vec<Press>) {
-    let body = bytes.strip_suffix(b"\r\n").or_else(|| bytes.strip_suffix(b"\n"));
-    let body = body.or_else(|| bytes.strip_suffix(b"\r")).unwrap_or(bytes);
-    if body.iter().any(|byte| matches!(byte, b'\n' | b'\r')) && !body.contains(&0x1b) {
+    // Behind Enter, a key of editing is a key; only text is the next line of a paste.
+    let next_line = |pair: &[u8]| matches!(pair[0], b'\n' | b'\r') && pair[1] >= b' ' && pair[1] != 0x7f;
+    if bytes.windows(2).any(next_line) && !bytes.contains(&0x1b) {
         found.push(Press::Paste(pasted(bytes)));
         return;
     }
@@ -193,6 +193,8 @@ mod tests {
         assert_eq!(presses(b"\x1b[200~one\r\x1b[201~\r"), [paste("one"), Press::Enter]);
         assert_eq!(presses(b"one\r\ntwo\r"), [paste("one\ntwo")]);
         assert_eq!(presses(b"1\r1\r"), [paste("1\n1")]);
+        assert_eq!(presses(b"a\r\n\r\nb"), [paste("a\n\nb")]);
+        assert_eq!(presses(b"\r\x15\r\x1b"), [Press::Enter, Press::Clear, Press::Enter, Press::Escape]);
         assert_eq!(presses(b"\x1b[200~a\x1b[31mb\tc\x07\x1b[201~"), [paste("a[31mb c")]);
     }
 

@@ -185,7 +185,7 @@ impl Walker<'_> {
         let path = field.path.to_string();
         let words = proposed.as_ref().map(|(_, words)| words.clone());
         let asked = Line { path: &path, prompt: field.fact.ask.to_string(), hint, proposed: words };
-        let read = self.line(screen, asked, &mut |walker, typed| {
+        let read = self.line_of(Some(item), screen, asked, &mut |walker, typed| {
             if let Some(number) = line_number(&field.fact, typed, fields.len()) {
                 return Ok(Said::Line(fields[number - 1].path.clone()));
             }
@@ -204,6 +204,7 @@ impl Walker<'_> {
             Typed::Proposed => {
                 Ok(proposed.map_or(Said::Elsewhere, |(value, _)| Said::Value(Some(value), None)))
             }
+            Typed::Elsewhere => Ok(Said::Elsewhere),
             Typed::Edit | Typed::Back => {
                 self.whole_menu(item, screen)?;
                 Ok(Said::Elsewhere)
@@ -322,7 +323,13 @@ impl Walker<'_> {
             match self.ask(&screen, &asked)? {
                 Reply::Many(paths) => return Ok(paths.iter().map(|path| Key::new(path)).collect()),
                 Reply::Repaint => {}
-                _ => return Ok(Vec::new()),
+                _ => {
+                    let again = vec![Choice::new("again", self.say_on(WalkOn::BackToStep))];
+                    match self.ask_item(item, &screen, self.say(Walk::WhatNow), again)? {
+                        Answered::Natural(_) => {}
+                        Answered::Elsewhere => return Ok(Vec::new()),
+                    }
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ mod aside;
 mod back;
 mod bring;
 mod close;
+mod commands;
 mod decide;
 mod documents;
 mod form;

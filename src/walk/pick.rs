@@ -35,10 +35,7 @@ impl Walker<'_> {
             choice.mark = self.teller().mark_of(item);
             choice.words(&[item.key.as_str()])
         });
-        // What is put off or set aside is one item, and it is not chosen yet.
-        let of_one = ["later", "skip", "plan"];
-        let menu = self.menu().into_iter().filter(|choice| !of_one.contains(&choice.id.as_str())).collect();
-        let kind = Kind::Choose { natural: natural.collect(), menu };
+        let kind = Kind::Choose { natural: natural.collect(), menu: self.menu_for(None) };
         let asked = question(picks.block.as_str(), self.say_on(WalkOn::WhichFirst), String::new(), kind);
         match self.ask(&screen, &asked)? {
             Reply::Chosen(id) => match id.strip_prefix(ITEM) {

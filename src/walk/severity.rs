@@ -14,6 +14,16 @@ struct Advice {
     source: String,
 }
 
+/// Says whether a higher level stands although a lower one was seen.
+enum Kept {
+    /// It goes down.
+    No,
+    /// This one is kept for now.
+    For(Id),
+    /// The operator left the question.
+    Elsewhere,
+}
+
 /// Marks an assessment that saw a lower level and kept the present one.
 const LOWER: &str = "lower:";
 
@@ -64,9 +74,13 @@ impl Walker<'_> {
     }
 
     fn set_level(&mut self, item: Option<&Item>, level: &Id, advice: &[Advice]) -> Walked<()> {
-        if let Some(kept) = self.kept_for_now(level)? {
-            let seen = format!("{LOWER}{level}");
-            return self.write_level(item, &kept, Some(seen));
+        match self.kept_for_now(level)? {
+            Kept::No => {}
+            Kept::Elsewhere => return Ok(()),
+            Kept::For(kept) => {
+                let seen = format!("{LOWER}{level}");
+                return self.write_level(item, &kept, Some(seen));
+            }
         }
         let rank = self.plan(0).playbook.rank(level.as_str());
         let suggested_by = advice.iter().find(|one| Some(one.rank) == rank).map(|one| one.source.clone());
@@ -74,7 +88,7 @@ impl Walker<'_> {
     }
 
     /// Going down wants several assessments in a row: an earlier one may keep the level, and says which it is.
-    fn kept_for_now(&mut self, level: &Id) -> Walked<Option<Id>> {
+    fn kept_for_now(&mut self, level: &Id) -> Walked<Kept> {
         let playbook = &self.plan(0).playbook;
         let wanted = playbook.severity.lower_after.unwrap_or(1);
         let state = &self.desk.run().state;
@@ -86,7 +100,7 @@ impl Walker<'_> {
         let lower = |suggested: &Option<String>| suggested.as_ref().is_some_and(|by| by.starts_with(LOWER));
         let before = state.levels.iter().rev().take_while(|set| lower(&set.suggested_by)).count();
         let n = u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1);
-        let (true, Some(now)) = (down && n < wanted, now) else { return Ok(None) };
+        let (true, Some(now)) = (down && n < wanted, now) else { return Ok(Kept::No) };
         let mut screen = self.screen();
         screen.line(Mark::None, self.say_on(WalkOn::FirstOfTwo { n, of: wanted }), "");
         let name = self.speech(0).level(now.as_str());
@@ -95,8 +109,9 @@ impl Walker<'_> {
             Choice::new("lower", self.speech(0).level(level.as_str())),
         ];
         match self.choose(&screen, "severity.lower", self.say_on(WalkOn::WhichLevel), natural)? {
-            Reply::Chosen(id) if id == "lower" => Ok(None),
-            _ => Ok(Some(now)),
+            Reply::Chosen(id) if id == "lower" => Ok(Kept::No),
+            Reply::Chosen(_) => Ok(Kept::For(now)),
+            _ => Ok(Kept::Elsewhere),
         }
     }
 

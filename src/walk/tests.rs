@@ -19,6 +19,7 @@ use crate::source::{load, read};
 
 mod blocks;
 mod bringing;
+mod commands;
 mod forms;
 mod picking;
 mod scripted;

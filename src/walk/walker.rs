@@ -1,3 +1,4 @@
+use super::commands::Command;
 use super::head::head;
 use super::pick::Picks;
 use super::{
@@ -237,11 +238,13 @@ impl<'a> Walker<'a> {
 
     /// Shows and asks; a first Ctrl-C opens Pause and comes back as a wish to paint again.
     pub(super) fn ask(&mut self, screen: &Screen, question: &Question) -> Walked<Reply> {
-        match self.asked(screen, question)? {
+        let full = self.with_menu(question);
+        match self.asked(screen, &full)? {
             Reply::Pause => {
                 self.pause()?;
                 Ok(Reply::Repaint)
             }
+            Reply::Chosen(id) if !has(question, &id) => self.leave_for(&id, None),
             reply => Ok(reply),
         }
     }
@@ -280,6 +283,18 @@ impl<'a> Walker<'a> {
         asked: Line<'_>,
         read: &mut dyn FnMut(&Self, &str) -> Result<T, String>,
     ) -> Walked<Typed<T>> {
+        self.line_of(None, screen, asked, read)
+    }
+
+    /// Asks for a line about an item; a word of the menu behind a colon is done in its place.
+    pub(super) fn line_of<T>(
+        &mut self,
+        item: Option<&Item>,
+        screen: &Screen,
+        asked: Line<'_>,
+        read: &mut dyn FnMut(&Self, &str) -> Result<T, String>,
+    ) -> Walked<Typed<T>> {
+        let screen = &self.with_line_words(screen, item);
         let mut question = question(
             asked.path,
             asked.prompt,
@@ -295,7 +310,15 @@ impl<'a> Walker<'a> {
                 Reply::Repaint => continue,
                 _ => return Ok(Typed::Back),
             };
-            match read(self, &typed) {
+            let read = match self.command(&typed, item) {
+                Some(Command::Word(id)) => match self.leave_for(&id, item)? {
+                    Reply::Repaint => continue,
+                    _ => return Ok(Typed::Elsewhere),
+                },
+                Some(Command::Unknown(why)) => Err(why),
+                None => read(self, &typed),
+            };
+            match read {
                 Ok(read) => return Ok(Typed::Read(read)),
                 Err(refusal) => {
                     question.refusal = Some(refusal);
@@ -362,6 +385,16 @@ pub(super) enum Typed<T> {
     Unknown,
     Edit,
     Back,
+    /// A word of the menu was done instead.
+    Elsewhere,
+}
+
+/// Says whether a list has an answer or a word of that id.
+fn has(question: &Question, id: &str) -> bool {
+    match &question.kind {
+        Kind::Choose { natural, menu } => natural.iter().chain(menu).any(|choice| choice.id == id),
+        _ => true,
+    }
 }
 
 pub(super) fn question(path: &str, prompt: String, hint: String, kind: Kind) -> Question {

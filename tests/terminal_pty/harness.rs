@@ -88,5 +88,7 @@ fn printed(screen: &Screen) -> Vec<String> {
 /// Waits for the end and returns the exit code and the last screen.
 pub fn ended(terminal: &mut Terminal) -> termlens::Result<(u32, Screen)> {
     let code = terminal.wait_exit()?.code().unwrap_or(999);
+    // On a busy machine the last rows may come after the end of the process.
+    let _ = terminal.wait_until(|screen| screen.full_text().contains("[end]"));
     Ok((code, terminal.screen()))
 }

@@ -201,6 +201,7 @@ impl<W: Write> Plain<W> {
             match self.typed()? {
                 None => return Ok(Step::End),
                 Some(line) if line.trim() == "." => break,
+                Some(line) if line.trim() == ":menu" => return Ok(Step::Answer(Reply::Back)),
                 Some(line) => lines.push(line),
             }
         }

@@ -125,6 +125,9 @@ impl Tty {
                     return self.left(frame, Step::Answer(Reply::Back));
                 }
                 Heard::Press(Press::Enter) if hand.typed.text().trim() == "." => break,
+                Heard::Press(Press::Enter) if hand.typed.text().trim() == ":menu" => {
+                    return self.left(frame, Step::Answer(Reply::Back));
+                }
                 Heard::Press(Press::Enter) => {
                     hand.lines.extend(hand.typed.text().split('\n').map(str::to_owned));
                     hand.typed.clear();
