@@ -54,6 +54,7 @@ fn of_fault(fault: &Fault) -> (&'static Rule, LintSays, Option<Remedy>) {
             (&file::EXTENDS_MISSING, says.into(), None)
         }
         FaultKind::Circle { way } => (&file::EXTENDS_CIRCLE, FileSays::Circle(way.clone()).into(), None),
+        FaultKind::TooMany { most } => (&yaml::YAML_LIMIT, FileSays::TooMany(*most).into(), None),
         FaultKind::WrongKind { written, found } => {
             let says = FileSays::NotShared { file: written.clone(), kind: found.map(|kind| kind.word()) };
             (&file::EXTENDS_KIND, says.into(), Some(Remedy::OnlyShared))

@@ -15,6 +15,8 @@ pub enum FileSays {
     },
     /// Files extend each other in a circle.
     Circle(Vec<String>),
+    /// Files are taken in more often than is possible.
+    TooMany(usize),
     /// An extended file is of another kind.
     NotShared {
         /// The file.
@@ -78,6 +80,9 @@ impl Say for FileSays {
             Self::Missing(file) => format!("{} is not there", en(file)),
             Self::Unreadable { file, why } => format!("{} cannot be read: {why}", en(file)),
             Self::Circle(way) => format!("these files extend each other: {}", way.join(" → ")),
+            Self::TooMany(most) => {
+                format!("files are taken in more than {most} times, and the rest is left out")
+            }
             Self::NotShared { file, kind: Some(kind) } => {
                 format!("{} is a file of kind `{kind}`, and cannot be extended", en(file))
             }
@@ -117,6 +122,9 @@ impl Say for FileSays {
             Self::Unreadable { file, why } => format!("{} ne peut pas être lu\u{a0}: {why}", fr(file)),
             Self::Circle(way) => {
                 format!("ces fichiers se reprennent l’un l’autre\u{a0}: {}", way.join(" → "))
+            }
+            Self::TooMany(most) => {
+                format!("des fichiers sont repris plus de {most} fois, et le reste est omis")
             }
             Self::NotShared { file, kind: Some(kind) } => {
                 format!("{} est un fichier `{kind}`, qui ne peut pas être repris", fr(file))

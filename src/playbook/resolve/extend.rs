@@ -1,3 +1,4 @@
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::merge::merged;
@@ -23,7 +24,14 @@ pub enum FetchError {
 /// the file under one and the same name whenever it is the same file. Whatever is wrong
 /// becomes a fault; the rest is merged all the same.
 pub fn resolve(root: Loaded, fetch: &mut dyn FnMut(&str, &str) -> Result<Loaded, FetchError>) -> Resolved {
-    let mut resolver = Resolver { fetch, files: Vec::new(), faults: Vec::new(), way: Vec::new() };
+    let mut resolver = Resolver {
+        fetch,
+        files: Vec::new(),
+        faults: Vec::new(),
+        way: Vec::new(),
+        whole: HashMap::new(),
+        asked: 0,
+    };
     let tree = resolver.whole(root);
     Resolved { tree, files: resolver.files, faults: resolver.faults }
 }
@@ -33,7 +41,17 @@ struct Resolver<'a> {
     files: Vec<Arc<SourceFile>>,
     faults: Vec<Fault>,
     way: Vec<String>,
+    /// Each extended file with what it extends: several may extend the same one.
+    whole: HashMap<String, Node>,
+    /// How many times a file was taken in.
+    asked: usize,
 }
+
+/// How many times files are taken in: each is merged, and a file could name one thousands of times.
+const MOST_EXTENDED: usize = 200;
+
+/// How many faults are kept: nobody reads more.
+const MOST_FAULTS: usize = 200;
 
 /// Is the file that extends another.
 struct Asks<'f> {
@@ -54,6 +72,11 @@ impl Resolver<'_> {
         self.way.push(file.name().to_owned());
         let mut inherited: Option<Node> = None;
         for wanted in extended(&tree) {
+            self.asked += 1;
+            if self.asked > MOST_EXTENDED {
+                self.fault(FaultKind::TooMany { most: MOST_EXTENDED }, number, wanted.1);
+                break;
+            }
             let asks = Asks { name: file.name(), number, kind };
             let Some(shared) = self.shared(&asks, &wanted) else { continue };
             inherited = Some(match inherited {
@@ -83,17 +106,20 @@ impl Resolver<'_> {
             Err(FetchError::Unreadable(why)) => FaultKind::Unreadable { written: written.clone(), why },
             Err(FetchError::Syntax(file, errors)) => {
                 let number = self.add(file);
-                let faults = errors.into_iter().map(|error| Fault {
-                    file: number,
-                    span: error.span,
-                    kind: FaultKind::Broken(error),
-                });
-                self.faults.extend(faults);
+                for error in errors {
+                    self.fault(FaultKind::Broken(error.clone()), number, error.span);
+                }
                 return None;
             }
         };
-        self.faults.push(Fault { kind, file: asks.number, span: *span });
+        self.fault(kind, asks.number, *span);
         None
+    }
+
+    fn fault(&mut self, kind: FaultKind, file: usize, span: Span) {
+        if self.faults.len() < MOST_FAULTS {
+            self.faults.push(Fault { kind, file, span });
+        }
     }
 
     fn accepted(
@@ -109,12 +135,18 @@ impl Resolver<'_> {
         } else {
             match (Kind::of(&loaded.tree), asks.kind) {
                 (Some(Kind::Shared), _) | (Some(Kind::Playbook), Kind::Playbook) => {
-                    return Some(self.whole(loaded));
+                    let name = name.to_owned();
+                    if let Some(known) = self.whole.get(&name) {
+                        return Some(known.clone());
+                    }
+                    let whole = self.whole(loaded);
+                    self.whole.insert(name, whole.clone());
+                    return Some(whole);
                 }
                 (found, _) => FaultKind::WrongKind { written: written.clone(), found },
             }
         };
-        self.faults.push(Fault { kind: fault, file: asks.number, span: *span });
+        self.fault(fault, asks.number, *span);
         None
     }
 
@@ -123,7 +155,7 @@ impl Resolver<'_> {
             let Some(path) = element.text() else { continue };
             if let Err(candidates) = remove(inherited, path) {
                 let kind = FaultKind::NothingToRemove { path: path.to_owned(), candidates };
-                self.faults.push(Fault { kind, file: element.file, span: element.span });
+                self.fault(kind, element.file, element.span);
             }
         }
     }

@@ -34,6 +34,11 @@ pub enum FaultKind {
         /// The files on the way, the first one again at the end.
         way: Vec<String>,
     },
+    /// Files are taken in more often than is possible.
+    TooMany {
+        /// How often is possible.
+        most: usize,
+    },
     /// The file is of a kind that cannot be extended.
     WrongKind {
         /// As written.

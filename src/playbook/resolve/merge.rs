@@ -1,3 +1,8 @@
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+
+use super::chain::Chain;
 use crate::playbook::spec::{Form, Merge, Object, STEP, Shape};
 use crate::playbook::step_id::given_id;
 use crate::source::{Entry, Node, Value};
@@ -20,21 +25,23 @@ pub(super) fn merged(object: &Object, below: Node, over: Node) -> Node {
 /// Merges two maps: the inherited entries in their order, then what is new.
 fn by_key(below: Node, over: Node, rule: &dyn Fn(&str) -> (Shape, Merge)) -> Node {
     let (span, file) = (over.span, over.file);
-    let (below, mut over) = match (below.value, over.value) {
+    let (below, over) = match (below.value, over.value) {
         (Value::Map(below), Value::Map(over)) => (below, over),
         (_, value) => return Node { value, span, file },
     };
+    // What is taken out leaves the order of the rest as it is, and nothing is moved up for it.
+    let mut over: IndexMap<String, Option<Entry>> =
+        over.into_iter().map(|new| (new.key.clone(), Some(new))).collect();
     let mut entries: Vec<Entry> = Vec::with_capacity(below.len() + over.len());
     for old in below {
         let (shape, merge) = rule(&old.key);
-        let new = over.iter().position(|new| new.key == old.key).map(|place| over.remove(place));
-        match new {
+        match over.get_mut(&old.key).and_then(Option::take) {
             Some(new) => entries.push(Entry { value: combined(&shape, merge, old.value, new.value), ..new }),
             None if merge == Merge::Own => {}
             None => entries.push(old),
         }
     }
-    entries.extend(over);
+    entries.extend(over.into_values().flatten());
     Node { value: Value::Map(entries), span, file }
 }
 
@@ -66,11 +73,12 @@ fn deep(shape: &Shape, below: Node, over: Node) -> Node {
 fn joined(below: Node, over: Node) -> Node {
     match (below.value, over.value) {
         (Value::List(mut sentences), Value::List(new)) => {
-            for sentence in new {
-                if !sentences.iter().any(|old| old.text().is_some() && old.text() == sentence.text()) {
-                    sentences.push(sentence);
-                }
-            }
+            let mut said: HashSet<String> =
+                sentences.iter().filter_map(Node::text).map(str::to_owned).collect();
+            sentences.extend(new.into_iter().filter(|new| match new.text() {
+                Some(text) => said.insert(text.to_owned()),
+                None => true,
+            }));
             Node { value: Value::List(sentences), span: over.span, file: over.file }
         }
         (_, value) => Node { value, span: over.span, file: over.file },
@@ -80,29 +88,22 @@ fn joined(below: Node, over: Node) -> Node {
 /// Merges two lists of things with ids.
 fn by_id(object: &'static Object, below: Node, over: Node) -> Node {
     let (span, file) = (over.span, over.file);
-    let (mut things, new) = match (below.value, over.value) {
+    let (things, new) = match (below.value, over.value) {
         (Value::List(below), Value::List(over)) => (below, over),
         (_, value) => return Node { value, span, file },
     };
+    let mut order = Chain::default();
+    things.into_iter().for_each(|thing| order.put(object, thing, None));
     for thing in new {
-        let same = id(object, &thing).and_then(|id| place(object, &things, id));
-        let before = thing.get("before").and_then(Node::text).and_then(|id| place(object, &things, id));
-        match (same, before) {
-            (Some(same), _) => {
-                let old = things.remove(same);
-                things.insert(same, merged(object, old, thing));
-            }
-            (None, Some(before)) => things.insert(before, thing),
-            (None, None) => things.push(thing),
+        let before = thing.get("before").and_then(Node::text).and_then(|id| order.place(id));
+        match id(object, &thing).and_then(|id| order.place(id)) {
+            Some(same) => order.change(same, |old| merged(object, old, thing)),
+            None => order.put(object, thing, before),
         }
     }
-    Node { value: Value::List(things), span, file }
+    Node { value: Value::List(order.finish()), span, file }
 }
 
-fn place(object: &'static Object, things: &[Node], wanted: &str) -> Option<usize> {
-    things.iter().position(|thing| id(object, thing) == Some(wanted))
-}
-
-fn id<'a>(object: &'static Object, thing: &'a Node) -> Option<&'a str> {
+pub(super) fn id<'a>(object: &'static Object, thing: &'a Node) -> Option<&'a str> {
     if object == &STEP { given_id(thing) } else { object.id_of(thing) }
 }

@@ -3,6 +3,7 @@
 //! Everything here is pure: files come through a function that the caller gives, and every
 //! part of the result knows from which file it came.
 
+mod chain;
 mod extend;
 mod fault;
 mod loaded;

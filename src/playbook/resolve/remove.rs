@@ -40,8 +40,11 @@ fn child(tree: &mut Node, place: usize) -> Option<&mut Node> {
     }
 }
 
+/// How many words are looked through for the one that was meant.
+const MOST_WORDS: usize = 1_000;
+
 fn words(tree: &Node) -> Vec<String> {
     let keys = tree.entries().iter().map(|entry| entry.key.clone());
     let ids = tree.elements().iter().filter_map(given_id).map(str::to_owned);
-    keys.chain(ids).collect()
+    keys.chain(ids).take(MOST_WORDS).collect()
 }

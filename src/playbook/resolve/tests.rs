@@ -243,3 +243,41 @@ fn a_shared_file_takes_nothing_from_a_playbook() {
     ]);
     assert!(matches!(resolved.faults[0].kind, FaultKind::WrongKind { .. }));
 }
+
+#[test]
+fn a_file_that_many_extend_is_read_and_merged_once() {
+    // Each of forty files extends the one below twice over: without a memory this is 2^40 files.
+    let text = |number: usize| match number {
+        0 => "shared: 1\nroles: {lead: {title: Lead}}\n".to_owned(),
+        _ => format!("shared: 1\nextends: [f{0}.yaml, f{0}.yaml]\n", number - 1),
+    };
+    let root = loaded("mine.yaml", "playbook: 1\ntitle: T\nextends: [f40.yaml]\n");
+    let resolved = resolve(root, &mut |_, written| {
+        let number = written.trim_start_matches('f').trim_end_matches(".yaml").parse().expect("a number");
+        Ok(loaded(written, &text(number)))
+    });
+    assert_eq!(resolved.faults, []);
+    assert_eq!(resolved.files.len(), 42);
+    assert_eq!(at(&resolved.tree, "roles.lead.title").text(), Some("Lead"));
+}
+
+#[test]
+fn files_are_not_taken_in_without_end() {
+    let names: String = (0..5_000).map(|_| "common.yaml, ").collect();
+    let mine = format!("playbook: 1\ntitle: T\nextends: [{names}]\n");
+    let mut fetched = 0;
+    let resolved = resolve(loaded("mine.yaml", &mine), &mut |_, _| {
+        fetched += 1;
+        Ok(loaded("common.yaml", SHARED))
+    });
+    let [fault] = resolved.faults.as_slice() else { panic!("{:?}", resolved.faults) };
+    assert!(matches!(fault.kind, FaultKind::TooMany { most: 200 }));
+    assert_eq!(fetched, 200);
+}
+
+#[test]
+fn what_is_put_before_others_keeps_its_order() {
+    let mine = "playbook: 1\ntitle: T\nextends: common.yaml\nexit:\n  - {id: a, action: A, before: exit_people}\n  - {id: b, action: B, before: exit_people}\n  - {id: c, action: C, before: a}\n  - {id: d, action: D}\n  - {id: c, action: C2}\n";
+    let resolved = library(Box::leak(Box::new([("mine.yaml", mine), ("common.yaml", SHARED)])));
+    assert_eq!(ids(at(&resolved.tree, "exit")), ["c", "a", "b", "exit_people", "d"]);
+}
