@@ -69,3 +69,32 @@ fn an_answers_file_that_is_no_yaml_says_why() {
     let refused = place.run("run general --answers answers.yaml");
     assert!(refused.err.contains("answers.yaml") && refused.err.contains("UTF-8"), "{}", refused.err);
 }
+
+#[test]
+fn findings_of_one_rule_are_cut_with_their_number() {
+    let place = Place::new();
+    let keys: String = (0..5_000).map(|_| "a: 1, ").collect();
+    place.put("plan.yaml", &format!("playbook: 1\ntitle: T\nx: {{{keys}}}\n"));
+    let found = place.run("validate plan.yaml");
+    assert_eq!(found.status, 1);
+    assert!(found.out.contains("4799 more of this kind in this file are left out"), "{}", found.err);
+    assert!(found.out.contains("200 errors in 1 file"));
+    assert!(found.out.len() < 200_000, "a long line is shown from the place on, and not to its end");
+}
+
+#[test]
+fn a_text_without_measure_is_refused_at_its_place() {
+    let place = Place::new();
+    place.put("plan.yaml", &format!("playbook: 1\ntitle: {}\n", "x".repeat(900_000)));
+    let found = place.run("validate plan.yaml");
+    assert_eq!(found.status, 1);
+    assert!(found.out.contains("plan.yaml:2:8") && found.out.contains("longer than 32 KiB"), "{}", found.out);
+    place.put("draft.txt", &"sorry if anyone was hurt. ".repeat(20_000));
+    let refused = place.run("tone draft.txt");
+    assert_eq!(refused.status, 3);
+    assert!(
+        refused.err.contains("draft.txt") && refused.err.contains("larger than 32 KiB"),
+        "{}",
+        refused.err
+    );
+}

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::{Context, Exit, Failure};
-use crate::i18n::{Lang, Runs, Say, system_reason};
+use crate::i18n::{Lang, Reason, Runs, Say, system_reason};
 use crate::lint::tone::{Draft, Limit, guess, hear, listen};
 use crate::lint::{Finding, Severity};
 use crate::playbook::model::Stage;
 use crate::render::findings::{Tally, human, json};
-use crate::source::SourceFile;
+use crate::source::{Limits, SourceFile};
 use crate::store::{read_text, read_text_from};
 
 /// Find words in a draft that would make a crisis worse
@@ -80,16 +80,20 @@ impl Tone {
 }
 
 fn draft(path: &Path, context: &mut Context<'_>) -> Result<SourceFile, Failure> {
-    if path == Path::new("-") {
-        return match read_text_from(context.input()) {
-            Ok(text) => Ok(SourceFile::new("-", text)),
-            Err(error) => Err(unread("-".to_owned(), &error, context.lang)),
-        };
-    }
     let name = path.display().to_string();
-    match read_text(path) {
+    let read = if path == Path::new("-") { read_text_from(context.input()) } else { read_text(path) };
+    match read.and_then(of_length) {
         Ok(text) => Ok(SourceFile::new(name, text)),
         Err(error) => Err(unread(name, &error, context.lang)),
+    }
+}
+
+/// A draft is no longer than a text of a plan may be: each phrase is looked for at each word.
+fn of_length(text: String) -> io::Result<String> {
+    let limit = Limits::default().text;
+    match text.len() > limit {
+        true => Err(io::Error::new(io::ErrorKind::FileTooLarge, Reason::TooLarge { kib: limit / 1024 })),
+        false => Ok(text),
     }
 }
 

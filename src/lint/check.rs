@@ -1,5 +1,5 @@
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::findings::Findings;
 use super::names::{Names, Owner, Usage};
@@ -54,7 +54,31 @@ pub fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.dedup_by(|second, first| {
         first.rule == second.rule && first.place == second.place && first.says == second.says
     });
-    findings
+    cut(findings)
+}
+
+/// How many findings of one rule are told of one file: nobody reads more, and they have one cause.
+const MOST_OF_ONE: usize = 200;
+
+/// Leaves out what comes after so many findings of one rule in one file; the last says how many.
+fn cut(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut seen: HashMap<(String, &str), (usize, usize)> = HashMap::new();
+    let mut kept: Vec<Finding> = Vec::with_capacity(findings.len().min(MOST_OF_ONE));
+    for finding in findings {
+        let of = (finding.place.file.name().to_owned(), finding.rule.code);
+        let (count, last) = seen.entry(of).or_default();
+        *count += 1;
+        if *count <= MOST_OF_ONE {
+            *last = kept.len();
+            kept.push(finding);
+        }
+    }
+    for (count, last) in seen.into_values().filter(|(count, _)| *count > MOST_OF_ONE) {
+        if let Some(last) = kept.get_mut(last) {
+            last.help(Remedy::AndMore(count - MOST_OF_ONE));
+        }
+    }
+    kept
 }
 
 fn kind(resolved: &Resolved, findings: &mut Findings<'_>) -> Option<Kind> {

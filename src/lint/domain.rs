@@ -22,12 +22,18 @@ pub struct Outcomes {
 /// More combinations than this are not tried.
 const MOST: usize = 20_000;
 
+/// A set of more words than this is not tried.
+const MANY: usize = 200;
+
 /// Tells what several conditions together can become; nothing where no name has a known set, or too many have.
 pub fn outcomes(all: &[&Expr], types: &Scoped<'_, '_>) -> Option<Outcomes> {
     let variables = variables(all, types);
     let sizes = variables.values().map(Vec::len);
     let combinations = sizes.fold(1_usize, usize::saturating_mul);
     if variables.is_empty() || combinations > MOST {
+        return None;
+    }
+    if !types.names.may_try(combinations.saturating_mul(all.iter().map(|expr| names_in(expr)).sum())) {
         return None;
     }
     let levels = types.names.levels();
@@ -45,6 +51,12 @@ pub fn outcomes(all: &[&Expr], types: &Scoped<'_, '_>) -> Option<Outcomes> {
         found.fails |= here.iter().any(|one| one.fails);
     }
     Some(found)
+}
+
+fn names_in(expr: &Expr) -> usize {
+    let mut names = 1;
+    expr.visit(&mut |_| names += 1);
+    names
 }
 
 /// Is one value that a name can have.
@@ -70,6 +82,7 @@ fn variables(all: &[&Expr], types: &Scoped<'_, '_>) -> BTreeMap<String, Vec<Samp
     let samples = |(name, kind): (String, Type)| {
         let samples = match kind {
             Type::Bool => vec![Sample::Flag(true), Sample::Flag(false)],
+            Type::Choice(set) | Type::Level(set) if set.len() > MANY => Vec::new(),
             Type::Choice(set) | Type::Level(set) => {
                 let set: BTreeSet<String> = set.into_iter().collect();
                 set.into_iter().map(Sample::Word).collect()

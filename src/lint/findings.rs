@@ -1,6 +1,8 @@
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::names::Owner;
+use super::routes::Routes;
 use super::spot::Spot;
 use super::{Finding, Place, Related, Rule};
 use crate::i18n::lint::LintSays;
@@ -13,6 +15,7 @@ use crate::source::{Route, SourceFile, Span};
 pub struct Findings<'a> {
     resolved: &'a Resolved,
     all: Vec<(Option<Owner<'a>>, Finding)>,
+    routes: OnceCell<Routes<'a>>,
     /// What is said after the last one that is kept.
     spare: Option<Finding>,
 }
@@ -21,7 +24,7 @@ const MOST: usize = 1_000;
 
 impl<'a> Findings<'a> {
     pub(super) fn new(resolved: &'a Resolved) -> Self {
-        Self { resolved, all: Vec::new(), spare: None }
+        Self { resolved, all: Vec::new(), routes: OnceCell::new(), spare: None }
     }
 
     /// Adds a finding, and returns it so that more can be said.
@@ -88,7 +91,9 @@ impl<'a> Findings<'a> {
             Spot::Part(node, range) => file.within(node.span, node.text().unwrap_or_default(), range.clone()),
             Spot::Bytes(_, span) => *span,
         };
-        Place { file, span, route: spot.route(&self.resolved.tree) }
+        let routes = || self.routes.get_or_init(|| Routes::of(&self.resolved.tree));
+        let route = spot.node().map_or_else(Route::root, |node| routes().route(node));
+        Place { file, span, route }
     }
 
     /// Returns those that count, given which inherited things are used.

@@ -12,6 +12,7 @@ mod findings;
 mod mend;
 mod names;
 mod plan;
+mod routes;
 mod rule;
 mod rules;
 mod spot;

@@ -15,7 +15,7 @@ pub fn syntax_findings(file: &Arc<SourceFile>, errors: &[SyntaxError]) -> Vec<Fi
     let mut spoilt = None;
     let mut findings = Vec::new();
     for error in errors {
-        let line = file.place(error.span.start).line;
+        let line = file.line(error.span.start);
         if spoilt == Some(line) {
             continue;
         }
@@ -90,6 +90,7 @@ fn explained(error: &SyntaxError, file: &SourceFile, place: &dyn Fn(Span) -> Pla
 fn of_yaml(fault: &SyntaxFault) -> (&'static Rule, YamlSays) {
     match fault {
         SyntaxFault::TooLarge { limit } => (&yaml::YAML_LIMIT, YamlSays::TooLarge(*limit)),
+        SyntaxFault::TooLong { limit } => (&yaml::YAML_LIMIT, YamlSays::TooLong(*limit)),
         SyntaxFault::TooDeep { limit } => (&yaml::YAML_LIMIT, YamlSays::TooDeep(*limit)),
         SyntaxFault::TooMany { limit } => (&yaml::YAML_LIMIT, YamlSays::TooMany(*limit)),
         SyntaxFault::Empty => (&yaml::YAML_LIMIT, YamlSays::Empty),

@@ -17,6 +17,9 @@ pub(super) struct Trap {
 
 /// Looks at the text around an error for what people write and YAML reads otherwise.
 pub(super) fn trap(error: &SyntaxError, file: &SourceFile) -> Option<Trap> {
+    if !matches!(error.fault, SyntaxFault::ComplexKey | SyntaxFault::Grammar(_)) {
+        return None;
+    }
     let here = Here::of(file.text(), error.span.start)?;
     match &error.fault {
         SyntaxFault::ComplexKey => here.begins_with_blank(),

@@ -100,6 +100,13 @@ impl<'text> Builder<'text> {
             _ => Value::Scalar(Scalar { text: text.into_owned(), plain }),
         };
         self.count(span)?;
+        if let Value::Scalar(scalar) = &value
+            && scalar.text.len() > self.limits.text
+        {
+            // Where it begins: the whole of it would be shown.
+            let fault = SyntaxFault::TooLong { limit: self.limits.text };
+            return self.stop(SyntaxError::at(fault, Span::new(span.start, span.start)));
+        }
         self.place(Node::new(value, span), anchor)
     }
 

@@ -40,11 +40,17 @@ impl SourceFile {
         self.text.get(span.range()).unwrap_or_default()
     }
 
+    /// Returns the line of a byte offset, which costs nothing however long the line is.
+    pub fn line(&self, offset: usize) -> usize {
+        let starts = self.line_starts.get_or_init(|| line_starts(&self.text));
+        starts.partition_point(|start| *start <= offset.min(self.text.len()))
+    }
+
     /// Returns line and column of a byte offset; an offset past the end counts as the end.
     pub fn place(&self, offset: usize) -> Place {
         let offset = offset.min(self.text.len());
+        let line = self.line(offset);
         let starts = self.line_starts.get_or_init(|| line_starts(&self.text));
-        let line = starts.partition_point(|start| *start <= offset);
         let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
         Place { line, column: column + 1 }

@@ -22,6 +22,11 @@ impl Route {
         Self::default()
     }
 
+    /// Builds a route of its segments, the outermost first.
+    pub fn of(segments: Vec<Segment>) -> Self {
+        Self(segments)
+    }
+
     /// Returns this route, one key deeper.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {

@@ -1,6 +1,9 @@
 /// Below this many letters a common beginning says nothing.
 const STEM: usize = 3;
 
+/// How many candidates are looked at: of more, a hostile file would have each name compared with all.
+const MOST: usize = 2_000;
+
 /// Returns the candidate that a misspelt word most likely meant.
 ///
 /// Case and the difference of `-`, `_` and space do not count. Otherwise about a third of
@@ -9,6 +12,7 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let word = plain(word);
     candidates
         .into_iter()
+        .take(MOST)
         .filter_map(|candidate| Some((distance(&word, &plain(candidate))?, candidate)))
         // Of equals, the first wins.
         .min_by_key(|(distance, _)| *distance)

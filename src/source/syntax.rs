@@ -35,6 +35,11 @@ pub enum SyntaxFault {
         /// The limit.
         limit: usize,
     },
+    /// A text or a key is longer than the limit, in bytes.
+    TooLong {
+        /// The limit.
+        limit: usize,
+    },
     /// A byte is not UTF-8.
     NotUtf8,
     /// A NUL or another control character that YAML forbids.

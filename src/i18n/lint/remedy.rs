@@ -4,6 +4,8 @@ use crate::i18n::Say;
 /// Says what to do about a finding.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Remedy {
+    /// So many findings of the same rule are left out.
+    AndMore(usize),
     /// This word was probably meant.
     DidYouMean(String),
     /// There are only these words.
@@ -69,6 +71,7 @@ pub enum Remedy {
 impl Say for Remedy {
     fn en(&self) -> String {
         match self {
+            Self::AndMore(count) => format!("{count} more of this kind in this file are left out"),
             Self::DidYouMean(word) => format!("did you mean {}?", en(word)),
             Self::OneOf(words) => format!("possible: {}", either(words, "or")),
             Self::IsA(name, thing) => format!("{} is {}", en(name), thing.en()),
@@ -112,6 +115,7 @@ impl Say for Remedy {
 
     fn fr(&self) -> String {
         match self {
+            Self::AndMore(count) => format!("{count} autres de cette sorte dans ce fichier sont omis"),
             Self::DidYouMean(word) => format!("s’agit-il de {}\u{a0}?", fr(word)),
             Self::OneOf(words) => format!("possible\u{a0}: {}", either(words, "ou")),
             Self::IsA(name, thing) => format!("{} est {}", fr(name), thing.fr()),

@@ -6,6 +6,8 @@ use crate::i18n::Say;
 pub enum YamlSays {
     /// The file is too large.
     TooLarge(usize),
+    /// A text is too long.
+    TooLong(usize),
     /// A byte is not UTF-8.
     NotUtf8,
     /// A control character.
@@ -56,6 +58,7 @@ impl Say for YamlSays {
     fn en(&self) -> String {
         match self {
             Self::TooLarge(limit) => format!("the file is larger than {} KiB", limit / 1024),
+            Self::TooLong(limit) => format!("the text that begins here is longer than {} KiB", limit / 1024),
             Self::NotUtf8 => "from here on, the file is not UTF-8: save it as UTF-8".into(),
             Self::Control(c) => format!("a character that nobody sees stands here: U+{:04X}", u32::from(*c)),
             Self::TooDeep(limit) => format!("this lies more than {limit} levels deep"),
@@ -84,6 +87,7 @@ impl Say for YamlSays {
     fn fr(&self) -> String {
         match self {
             Self::TooLarge(limit) => format!("le fichier dépasse {} Kio", limit / 1024),
+            Self::TooLong(limit) => format!("le texte qui commence ici dépasse {} Kio", limit / 1024),
             Self::NotUtf8 => {
                 "à partir d’ici, le fichier n’est pas en UTF-8\u{a0}: l’enregistrer en UTF-8".into()
             }

@@ -45,10 +45,15 @@ pub struct Names<'a> {
     partial: bool,
     /// How often possible names were listed.
     listed: Cell<usize>,
+    /// How many values were tried in conditions.
+    tried: Cell<usize>,
 }
 
 /// How often it is worth listing the possible names: a hostile file could ask for ever.
 const PATIENCE: usize = 100;
+
+/// How many values are tried in all the conditions of a file; a large plan needs a hundredth.
+const TRIES: usize = 5_000_000;
 
 impl<'a> Names<'a> {
     /// Collects the names of a file.
@@ -66,6 +71,7 @@ impl<'a> Names<'a> {
             levels,
             partial: kind == Kind::Shared,
             listed: Cell::new(0),
+            tried: Cell::new(0),
         };
         names.ask();
         let decides = |step: &StepAt<'_>| step.kind == Some("decide");
@@ -116,6 +122,12 @@ impl<'a> Names<'a> {
                 Space::Elements => false,
                 other => absent(other),
             }
+    }
+
+    /// Counts values that are to be tried, and tells whether they may be.
+    pub(super) fn may_try(&self, values: usize) -> bool {
+        self.tried.set(self.tried.get().saturating_add(values));
+        self.tried.get() <= TRIES
     }
 
     /// Counts one more list of possible names, and tells whether that is enough.

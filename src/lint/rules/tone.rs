@@ -36,6 +36,9 @@ pub(in crate::lint) fn check<'a>(subject: &Subject<'a>, findings: &mut Findings<
         let accepted = |finding: &Finding| super::allowed::is_named(finding.rule, plan.tree);
         for (lang, text) in language.iter().flat_map(|lang| translated(&subject.resolved.tree, &plan, *lang))
         {
+            if findings.is_full() {
+                return;
+            }
             text.listen(lang, &house, &mut |heard| {
                 let spot = Spot::Part(text.node, heard.at.clone());
                 let place = findings.place(&spot);
@@ -57,6 +60,9 @@ fn own<'a>(subject: &Subject<'a>, plan: &Plan<'_>, lang: Lang, findings: &mut Fi
     for message in subject.names.declared.all(Space::Message) {
         let owner = (message.node.file != 0).then_some(Owner { space: Space::Message, id: message.id });
         for text in texts(message.id, message.node, plan.tree) {
+            if findings.is_full() {
+                return;
+            }
             text.listen(lang, plan.house, &mut |heard| {
                 let spot = Spot::Part(text.node, heard.at.clone());
                 let place = findings.place(&spot);
@@ -72,6 +78,9 @@ fn beside<'a>(subject: &Subject<'a>, plan: &Plan<'_>, findings: &mut Findings<'a
         let tree = &side.loaded.tree;
         let Some(Ok(lang)) = tree.get("language").and_then(Node::text).map(str::parse) else { continue };
         for (lang, text) in translated(tree, plan, lang) {
+            if findings.is_full() {
+                return;
+            }
             text.listen(lang, plan.house, &mut |heard| {
                 let file = Arc::clone(&side.loaded.file);
                 let span = file.within(text.node.span, text.words, heard.at.clone());

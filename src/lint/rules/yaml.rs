@@ -75,9 +75,9 @@ pub static YAML_LIMIT: Rule = Rule {
     severity: Severity::Error,
     title: Both { en: "The file is larger than any plan", fr: "Le fichier est plus grand que tout plan" },
     why: Both {
-        en: "Size, depth and number of values have limits, so that a hostile file cannot stop the tool. A file may also \
+        en: "Size, depth, number of values and length of a text have limits, so that a hostile file cannot stop the tool. A file may also \
              be empty, which is too little.",
-        fr: "La taille, la profondeur et le nombre de valeurs ont des limites, pour qu’un fichier hostile ne bloque pas \
+        fr: "La taille, la profondeur, le nombre de valeurs et la longueur d’un texte ont des limites, pour qu’un fichier hostile ne bloque pas \
              l’outil. Un fichier vide, lui, est trop petit.",
     },
     flagged: "# file: it.yaml\n# nothing\n",

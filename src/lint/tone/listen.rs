@@ -27,6 +27,8 @@ fn phrases(draft: &Draft<'_>, words: &[Word]) -> Vec<Heard> {
     let index = Index::of(draft.lang);
     let recall = presence::is_recall(draft, words);
     let mut heard: Vec<Heard> = Vec::new();
+    // Up to where each rule has heard something: words are not said twice.
+    let mut ends: HashMap<&str, usize> = HashMap::new();
     for (at, word) in words.iter().enumerate().filter(|(_, word)| !word.quoted) {
         for (rule, phrase) in index.beginning_as(word) {
             if rule.scope == Scope::Recall && !recall {
@@ -34,8 +36,9 @@ fn phrases(draft: &Draft<'_>, words: &[Word]) -> Vec<Heard> {
             }
             let Some(found) = phrase.at(words, at) else { continue };
             let Some(place) = super::word::place(words, found) else { continue };
-            let again = heard.iter().any(|one| one.rule == &rule.rule && one.at.end > place.start);
-            if !again {
+            let end = ends.entry(rule.rule.code).or_default();
+            if *end <= place.start {
+                *end = place.end;
                 let said = draft.text.get(place.clone()).unwrap_or_default();
                 let says = ToneSays::words(said, rule.rule.title.en, rule.rule.title.fr);
                 let instead = ToneSays::Instead { en: rule.instead.en, fr: rule.instead.fr };

@@ -153,6 +153,9 @@ impl Resolver<'_> {
     fn remove(&mut self, inherited: &mut Node, tree: &Node) {
         for element in tree.get("remove").map(Node::elements).unwrap_or_default() {
             let Some(path) = element.text() else { continue };
+            if self.faults.len() >= MOST_FAULTS {
+                return;
+            }
             if let Err(candidates) = remove(inherited, path) {
                 let kind = FaultKind::NothingToRemove { path: path.to_owned(), candidates };
                 self.fault(kind, element.file, element.span);

@@ -56,6 +56,8 @@ fn snippet(
     let line = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
     let line_end = text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |to| start + to);
     let end = place.span.end.clamp(start, line_end);
+    // A line may be as long as a file; no screen shows more of it.
+    let (end, line_end) = (floor(text, end.min(start + LONGEST)), floor(text, line_end.min(end + LONGEST)));
     let piece = |range: Range<usize>| shown(text.get(range).unwrap_or_default(), screen);
     let (before, marked, after) = (piece(line..start), piece(start..end), piece(end..line_end));
     let range = before.len()..before.len() + marked.len();
@@ -63,6 +65,13 @@ fn snippet(
         .line_start(place.start().line)
         .path(shown(place.file.name(), screen))
         .annotation(annotate(range))
+}
+
+/// How many bytes of a line are shown from the place on, and behind it.
+const LONGEST: usize = 1_000;
+
+fn floor(text: &str, at: usize) -> usize {
+    text.floor_char_boundary(at)
 }
 
 fn level(severity: Severity, lang: Lang) -> Level<'static> {
