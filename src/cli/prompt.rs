@@ -28,6 +28,10 @@ pub(super) fn ended(context: &mut Context<'_>, halt: Halt, run: &str) -> Result<
             context.tell(&format!("{}\n", Runs::ToComeBack { run }.say(lang)));
             Ok(Exit::Done)
         }
+        Halt::Left(Left::HandedOver { to, roles }) => {
+            context.tell(&format!("{}\n", Runs::HandedOver { run, to, roles }.say(lang)));
+            Ok(Exit::Done)
+        }
         Halt::Left(Left::Closed) => {
             context.tell(&format!("{}\n", Runs::ClosedNow { run }.say(lang)));
             Ok(Exit::Done)

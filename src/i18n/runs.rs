@@ -19,6 +19,8 @@ words! {
         HowInvalid { file: String } => "to read them: crisis validate {file}; to run it all the same: --force",
             "pour les lire : crisis validate {file} ; pour l’ouvrir tout de même : --force";
         ToComeBack { run: String } => "To come back: crisis resume {run}", "Pour revenir : crisis resume {run}";
+        HandedOver { run: String, to: String, roles: String } => "Handed over to {to}: {roles}. They begin with: crisis status {run} --handover, then crisis resume {run}",
+            "Passé à {to} : {roles}. Pour commencer : crisis status {run} --handover, puis crisis resume {run}";
         ClosedNow { run: String } => "{run} is closed. To read it: crisis log {run}", "{run} est clos. Pour le lire : crisis log {run}";
         Interrupted { run: String } => "Stopped. All that was answered is recorded. To come back: crisis resume {run}",
             "Arrêt. Tout ce qui a été répondu est noté. Pour revenir : crisis resume {run}";

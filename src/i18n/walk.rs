@@ -53,14 +53,17 @@ words! {
         LKnown => "What we know", "Connu";
 
         // Records.
+        RecordedForGood { at: String, what: String } => "Recorded {at}: {what}.", "Noté à {at} : {what}.";
         Recorded { at: String, what: String } => "Recorded {at}: {what}. To undo it: back", "Noté à {at} : {what}. Pour annuler : revenir";
         WhatDone { title: String } => "done, “{title}”", "fait, « {title} »";
         WhatDeviated { title: String } => "not to plan, “{title}”", "imprévu, « {title} »";
         WhatSkipped { title: String } => "skipped, “{title}”", "écarté, « {title} »";
         WhatLater { title: String } => "later, “{title}”", "plus tard, « {title} »";
+        WhatLaterUntil { title: String, when: String } => "later, at {when}, “{title}”", "plus tard, à {when}, « {title} »";
         WhatDecided { title: String, option: String } => "{title} {option}", "{title} {option}";
         WhatKnown { title: String, value: String } => "{title} {value}", "{title} {value}";
         WhatLevel { level: String } => "level {level}", "niveau {level}";
+        WhatHandedOver { to: String, roles: String } => "handed over to {to}: {roles}", "passé à {to} : {roles}";
         WhatNoted => "a note", "une note";
         WhatHappened { title: String } => "happened, “{title}”", "survenu, « {title} »";
         WhatPublished { title: String, channel: String } => "“{title}” is public on {channel}", "« {title} » est publié sur {channel}";

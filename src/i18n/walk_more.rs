@@ -19,6 +19,7 @@ words! {
         HValue => "value", "valeur";
         FillBlank { name: String } => "What stands for “{name}”?", "Que mettre pour « {name} » ?";
         FillHint => "empty line: leave it for later", "ligne vide : laisser pour plus tard";
+        LeaveBlank => "· empty line: leave it for later", "· ligne vide : laisser pour plus tard";
         NextWordWhen => "When is the next word?", "À quand le prochain point ?";
         NextWordHint { when: String } => "= takes {when}, or a time", "= prend {when}, ou une heure";
         DraftOn { title: String, n: usize } => "{title}, draft {n}", "{title}, projet {n}";
@@ -37,8 +38,15 @@ words! {
         Blanks => "Blanks", "Blancs";
         OtherChannel => "Words for one channel", "Mots pour un canal";
         WhichChannel => "For which channel?", "Pour quel canal ?";
-        OtherLanguage { lang: String } => "Words in {lang}", "Mots en {lang}";
+        WordsInEnglish => "Words in English", "Mots en anglais";
+        WordsInFrench => "Words in French", "Mots en français";
         TakeWords => "Yes, these words", "Oui, ces mots";
+        AloneHere { roles: String } => "Nobody else has joined: these words would be approved by you alone, as {roles}.", "Personne d’autre n’a rejoint : ces mots seraient approuvés par vous seul ({roles}).";
+        AloneLogged => "The log will say that their author approved them alone.", "Le journal dira que leur auteur les a approuvés seul.";
+        AloneBetter { command: String } => "Better, where there is a minute: somebody else reads them. They type {command}", "Mieux, s’il reste une minute : quelqu’un d’autre les relit, en tapant {command}";
+        ApproveAloneQ => "Approve your own words?", "Approuver vos propres mots ?";
+        ApproveAlone => "Yes, I approve them alone", "Oui, je les approuve seul";
+        BackToWords => "No, back to the words", "Non, revenir aux mots";
         Approve => "Approve", "Donner son accord";
         Refuse => "Refuse, and say why", "Refuser, et dire pourquoi";
         ApproveQ { role: String } => "Do you approve, as {role}?", "Donnez-vous votre accord ({role}) ?";
@@ -100,6 +108,10 @@ words! {
         ApprovalsFall => "approvals", "accords";
         CheckAgain => "to check", "à vérifier";
         KeptInLog => "done, kept in the log", "fait, gardé au journal";
+        BringNow => "Do it now after all", "Le faire maintenant, finalement";
+        FromTo { from: String, to: String } => "{from} → {to}", "{from} → {to}";
+        ToHappened { when: String } => "It happened at {when}", "Survenu à {when}";
+        OpenAgain => "Taken back: open again", "Annulé : ouvert à nouveau";
         NothingElse => "Nothing else changes.", "Rien d’autre ne change.";
 
         WhatHasHappened => "What has happened?", "Que s’est-il passé ?";

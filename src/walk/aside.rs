@@ -75,7 +75,11 @@ impl Walker<'_> {
     fn put_off(&mut self, item: &Item, until: Option<Timestamp>) -> Walked<()> {
         let draft = self.draft_for(item, Event::Deferred { until });
         let title = self.short_title(item);
-        self.record(vec![draft], Walk::WhatLater { title }).map(drop)
+        let what = match until.map(|until| self.times().clock(until)) {
+            Some(when) => Walk::WhatLaterUntil { title, when },
+            None => Walk::WhatLater { title },
+        };
+        self.record(vec![draft], what).map(drop)
     }
 
     pub(super) fn skip(&mut self, item: &Item) -> Walked<()> {

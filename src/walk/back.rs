@@ -12,14 +12,8 @@ impl Walker<'_> {
     /// Lists what was answered, newest first, and leads to changing one of it.
     pub(super) fn back(&mut self) -> Walked<()> {
         let agenda = self.desk.agenda();
-        let mut settled: Vec<(&Item, u64)> = agenda
-            .items
-            .iter()
-            .filter_map(|item| match &item.state {
-                ItemState::Done(stamp) | ItemState::Skipped(stamp) => Some((item, stamp.seq)),
-                _ => None,
-            })
-            .collect();
+        let mut settled: Vec<(&Item, u64)> =
+            agenda.items.iter().filter_map(|item| Some((item, self.written_last(item)?))).collect();
         settled.sort_by_key(|(_, seq)| std::cmp::Reverse(*seq));
         let rows = settled.iter().map(|(item, _)| {
             let value = self.answer_of(item).unwrap_or_default();
@@ -36,6 +30,18 @@ impl Walker<'_> {
                 None => Ok(()),
             },
             _ => Ok(()),
+        }
+    }
+
+    /// Returns the number of the entry that Back would undo: how the item was settled, or put off.
+    fn written_last(&self, item: &Item) -> Option<u64> {
+        match &item.state {
+            ItemState::Done(stamp) | ItemState::Skipped(stamp) => Some(stamp.seq),
+            ItemState::Deferred(_) => {
+                let record = self.desk.run().state.record(item.key.as_str())?;
+                record.deferred.as_ref().map(|(stamp, _)| stamp.seq)
+            }
+            _ => None,
         }
     }
 
@@ -75,6 +81,7 @@ impl Walker<'_> {
         }
         match &item.state {
             ItemState::Skipped(_) => natural.push(Choice::new("restore", self.say_on(WalkOn::Restore))),
+            ItemState::Deferred(_) => natural.push(Choice::new("restore", self.say_on(WalkOn::BringNow))),
             _ => {
                 if valued {
                     natural.push(Choice::new("revise", self.say(Walk::WasWrong)));
@@ -201,6 +208,9 @@ impl Walker<'_> {
         let difference = preview_all(self.desk.run(), &drafts, self.desk.moment());
         let mut screen = self.screen();
         screen.line(Mark::Asked, self.title(item), "");
+        for line in drafts.iter().filter_map(|draft| self.words_of_change(item, &draft.event)) {
+            screen.push(Block::Para(line));
+        }
         self.show_difference(&mut screen, &difference);
         let natural = vec![
             Choice::new("yes", if needs_why { self.say_on(WalkOn::YesWhy) } else { self.say(Walk::Yes) }),
@@ -220,6 +230,46 @@ impl Walker<'_> {
         let drafts = drafts.into_iter().map(|draft| with_reason(draft, &why)).collect();
         let title = self.short_title(item);
         self.record(drafts, Walk::WhatChanged { title }).map(drop)
+    }
+
+    /// Says what a change makes of what was recorded: the value before, and after.
+    fn words_of_change(&self, item: &Item, event: &Event) -> Option<String> {
+        let said = match event {
+            Event::Revised { fact: None, old, new, .. } => {
+                let at = item.at()?;
+                let Some(Act::Decide { options, .. }) = self.plan(at.book).node(at.node).act() else {
+                    return None;
+                };
+                let title = |value: &Option<Datum>| {
+                    let option = options.get(value.as_ref()?.as_text()?)?;
+                    Some(self.fill(at, &option.title))
+                };
+                WalkOn::FromTo { from: title(old).unwrap_or_default(), to: title(new)? }
+            }
+            Event::Revised { fact: Some(fact), old, new, .. } => {
+                self.from_to(fact, old.as_ref(), new.as_ref())
+            }
+            Event::Changed { fact, old, new, .. } => self.from_to(fact, old.as_ref(), Some(new)),
+            Event::Corrected { new: Datum::Text(moment), field: EntryField::Occurred, .. } => {
+                WalkOn::ToHappened { when: self.times().clock(moment.parse().ok()?) }
+            }
+            Event::Retracted { .. } => WalkOn::OpenAgain,
+            _ => return None,
+        };
+        Some(self.say_on(said))
+    }
+
+    fn from_to(&self, path: &Key, old: Option<&Datum>, new: Option<&Datum>) -> WalkOn {
+        let found = self.view().fact_of_path(path);
+        let words = |value: Option<&Datum>| match (value, &found) {
+            (Some(value), Some((book, id))) => match self.plan(*book).playbook.facts.get(id) {
+                Some(fact) => self.speech(*book).datum(fact, value),
+                None => id.to_string(),
+            },
+            (Some(_), None) => path.to_string(),
+            (None, _) => self.say(Walk::NotKnownYet),
+        };
+        WalkOn::FromTo { from: words(old), to: words(new) }
     }
 
     fn show_difference(&self, screen: &mut Screen, difference: &Difference) {

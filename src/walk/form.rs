@@ -12,7 +12,7 @@ use crate::playbook::{Datum, Id};
 
 /// Is one line of a form.
 #[derive(Clone)]
-pub(super) struct Field {
+pub(in crate::walk) struct Field {
     pub id: Id,
     pub path: Key,
     pub fact: Fact,
@@ -162,7 +162,7 @@ impl Walker<'_> {
         }
     }
 
-    fn choices_of(&self, field: &Field) -> Vec<(String, String)> {
+    pub(super) fn choices_of(&self, field: &Field) -> Vec<(String, String)> {
         match field.fact.answer {
             Answer::YesNo => {
                 vec![("yes".into(), self.say(Walk::Yes)), ("no".into(), self.say(Walk::No))]
@@ -218,7 +218,7 @@ impl Walker<'_> {
         self.ask_item(item, screen, self.say(Walk::WhatNow), natural).map(drop)
     }
 
-    fn hint(&self, field: &Field) -> String {
+    pub(super) fn hint(&self, field: &Field) -> String {
         let unit = field.fact.unit.as_ref().map(|unit| format!(" ({unit})")).unwrap_or_default();
         self.say(match field.fact.answer {
             Answer::Text | Answer::Choice | Answer::Level => Walk::HintText,

@@ -61,11 +61,14 @@ impl Walker<'_> {
         };
         let event = Event::HandedOver { to: to.clone(), roles: roles.clone(), brief };
         let draft = self.desk.draft(None, event);
-        let handed = self.record(vec![draft], Walk::WhatHappened { title: to })?;
+        let named: Vec<String> = roles.iter().map(|role| self.teller().role_name(role)).collect();
+        let named = named.join(", ");
+        let handed =
+            self.record(vec![draft], Walk::WhatHandedOver { to: to.clone(), roles: named.clone() })?;
         if handed {
             self.desk.operator.roles.retain(|role| !roles.contains(role));
             if self.desk.operator.roles.is_empty() {
-                return Err(Halt::Left(Left::Paused));
+                return Err(Halt::Left(Left::HandedOver { to, roles: named }));
             }
         }
         Ok(())

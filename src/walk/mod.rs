@@ -33,6 +33,7 @@ pub mod script;
 mod severity;
 mod shelf;
 mod silence;
+mod span_typed;
 mod speech;
 mod standing;
 mod tell;

@@ -1,3 +1,4 @@
+use super::span_typed::{Way, read_span};
 use super::{BadTime, Times};
 use crate::i18n::{Say, Walk};
 use crate::playbook::model::{Answer, Fact};
@@ -44,9 +45,12 @@ pub fn read_answer(
             times.read_day(typed).map(|day| Datum::Text(day.to_string())).ok_or_else(|| say(Walk::BadDate))
         }
         Answer::Time => time(typed, times),
-        Answer::Duration => match typed.replace(' ', "").replace("min", "m").parse::<Length>() {
-            Ok(length) => Ok(Datum::Text(length.to_string())),
-            Err(_) => Err(say(Walk::BadDuration)),
+        Answer::Duration => match read_span(&typed.to_lowercase()) {
+            Some((seconds, Way::Unsaid)) => Ok(Datum::Text(Length::Elapsed(seconds).to_string())),
+            _ => match typed.parse::<Length>() {
+                Ok(length) => Ok(Datum::Text(length.to_string())),
+                Err(_) => Err(say(Walk::BadDuration)),
+            },
         },
         Answer::Url => {
             let address = ["https://", "http://"].iter().any(|scheme| typed.starts_with(scheme));

@@ -7,11 +7,16 @@ use crate::playbook::Datum;
 impl Walker<'_> {
     /// Writes events and says on the next screen what was recorded; tells whether they were written.
     pub(super) fn record(&mut self, drafts: Vec<Draft>, what: Walk) -> Walked<bool> {
+        let undone = drafts.iter().any(|draft| draft.step.is_some() && is_undone_by_back(&draft.event));
         let written = self.append(drafts)?;
         if written {
             let at = self.times().clock(self.desk.moment());
             let what = self.say(what);
-            let line = self.say(Walk::Recorded { at, what });
+            let line = self.say(if undone {
+                Walk::Recorded { at, what }
+            } else {
+                Walk::RecordedForGood { at, what }
+            });
             self.notices.push((Mark::Done, line));
         }
         Ok(written)
@@ -114,6 +119,18 @@ impl Walker<'_> {
         }
         Ok(())
     }
+}
+
+/// Tells whether Back leads to what was just written: nobody is promised a way that is not there.
+fn is_undone_by_back(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Done { .. }
+            | Event::Answered { .. }
+            | Event::Decided { .. }
+            | Event::Skipped { .. }
+            | Event::Deferred { .. }
+    )
 }
 
 /// Turns what I wrote into changes of what the other wrote.

@@ -17,12 +17,14 @@ use crate::incident::{Clock, Desk, Draft, Entry, Event, MemoryJournal, Mode, Run
 use crate::playbook::model::{Organisation, Playbook};
 use crate::source::{load, read};
 
+mod alone;
 mod blocks;
 mod bringing;
 mod commands;
 mod forms;
 mod picking;
 mod scripted;
+mod undoing;
 mod waiting;
 
 struct Hands {

@@ -2,6 +2,7 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
+use super::span_typed::{Way, read_span};
 use crate::i18n::{Day, Lang, Say, Walk};
 
 /// Writes and reads times as people do: the clock, then the distance; a day only when it is not today.
@@ -167,12 +168,10 @@ impl Times {
         if matches!(typed.as_str(), "now" | "maintenant") {
             return Ok(Timestamp::from_second(self.now.as_second()).unwrap_or(self.now));
         }
-        let span = typed.strip_prefix(['-', '+']).unwrap_or(&typed).replace(' ', "").replace("min", "m");
-        if let Some(seconds) =
-            span.parse::<crate::playbook::Length>().ok().and_then(crate::playbook::Length::seconds)
-            && (!past || typed.starts_with(['-', '+']))
+        if let Some((seconds, way)) = read_span(&typed)
+            && (!past || way != Way::Unsaid)
         {
-            let back = past && !typed.starts_with('+');
+            let back = past && way == Way::Back;
             let seconds = if back { -seconds } else { seconds };
             return self.now.checked_add(SignedDuration::from_secs(seconds)).map_err(|_| BadTime::Unreadable);
         }

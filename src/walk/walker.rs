@@ -39,8 +39,15 @@ pub enum Halt {
 }
 
 /// Says how the operator left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Left {
+    /// Every role was passed on.
+    HandedOver {
+        /// To whom.
+        to: String,
+        /// Which roles, in words.
+        roles: String,
+    },
     /// The run is open and waits.
     Paused,
     /// The run was closed.

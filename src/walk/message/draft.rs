@@ -4,13 +4,15 @@ use jiff::Timestamp;
 use crate::i18n::{Lang, Walk, WalkOn};
 use crate::incident::agenda::Item;
 use crate::incident::approval::{cited, short_hash};
-use crate::incident::eval::At;
+use crate::incident::eval::{At, Waiting};
 use crate::incident::state::Record;
-use crate::incident::{Draft, Event};
+use crate::incident::{Certainty, Draft, Event};
 use crate::playbook::Id;
+use crate::playbook::expr::parse_name;
 use crate::playbook::model::{Act, Message, Text, Who};
+use crate::walk::form::Field;
 use crate::walk::walker::{Line, Typed, Walked, Walker};
-use crate::walk::{Block, Mark, Speech, Times};
+use crate::walk::{Block, Mark, Screen, Speech, Times, read_answer};
 
 /// Is a message as it stands: the plan's words in one language, and what was drafted of them.
 #[derive(Clone)]
@@ -182,17 +184,52 @@ impl Walker<'_> {
         let missing = self.filled(at, wording, &wording.message.text, &by_hand).missing;
         for name in missing {
             let screen = self.blanks_screen(item, at, wording, &by_hand);
-            let prompt = self.say_on(WalkOn::FillBlank { name: self.teller().title_of_name(at, &name) });
-            let hint = self.say_on(WalkOn::FillHint);
-            let path = format!("{}.{name}", item.key);
-            let asked = Line { path: &path, prompt, hint, proposed: None };
-            if let Typed::Read(words) =
-                self.line(&screen, asked, &mut |_, typed| Ok(typed.trim().to_owned()))?
-            {
-                by_hand.insert(name, words);
+            match self.fact_of_blank(at, &name) {
+                Some(field) => self.tell_blank(item, &field, &screen)?,
+                None => {
+                    if let Typed::Read(words) = self.ask_blank(item, at, &name, &screen)? {
+                        by_hand.insert(name, words);
+                    }
+                }
             }
         }
         Ok(Some(by_hand))
+    }
+
+    /// Asks for the words of a blank that no question of the plan fills; they hold for this wording alone.
+    fn ask_blank(&mut self, item: &Item, at: &At, name: &str, screen: &Screen) -> Walked<Typed<String>> {
+        let prompt = self.say_on(WalkOn::FillBlank { name: self.teller().title_of_name(at, name) });
+        let path = format!("{}.{name}", item.key);
+        let asked = Line { path: &path, prompt, hint: self.say_on(WalkOn::FillHint), proposed: None };
+        self.line(screen, asked, &mut |_, typed| Ok(typed.trim().to_owned()))
+    }
+
+    /// Returns the question of the plan that a blank stands for, where it has one place.
+    fn fact_of_blank(&self, at: &At, name: &str) -> Option<Field> {
+        let view = self.view();
+        let Waiting::Fact(id) = view.waiting(at, &parse_name(name).ok()?) else { return None };
+        let path = view.fact_path(at, &id)?;
+        let fact = self.plan(at.book).playbook.facts.get(&id)?.clone();
+        Some(Field { id, path, fact })
+    }
+
+    /// Takes what is typed into a blank as what is known now, not yet confirmed: every other word reads it
+    /// too, and these words are stopped before they go out with it.
+    fn tell_blank(&mut self, item: &Item, field: &Field, screen: &Screen) -> Walked<()> {
+        let path = format!("{}.{}", item.key, field.id);
+        let hint = format!("{} {}", self.hint(field), self.say_on(WalkOn::LeaveBlank));
+        let prompt = field.fact.ask.to_string();
+        let asked = Line { path: &path, prompt, hint, proposed: None };
+        let choices = self.choices_of(field);
+        let read = self.line(screen, asked, &mut |walker, typed| {
+            read_answer(&field.fact, typed, &choices, &walker.times())
+        })?;
+        let Typed::Read(new) = read else { return Ok(()) };
+        let fact = field.path.clone();
+        let old = self.desk.run().state.facts.get(&fact).and_then(|log| log.value()).cloned();
+        let event = Event::Changed { fact, old, new, certainty: Some(Certainty::Unconfirmed), source: None };
+        let draft = self.desk.draft(None, event);
+        self.append(vec![draft]).map(drop)
     }
 
     fn ask_next_word(
@@ -231,7 +268,7 @@ impl Walker<'_> {
         at: &At,
         wording: &Wording,
         by_hand: &IndexMap<String, String>,
-    ) -> crate::walk::Screen {
+    ) -> Screen {
         let mut screen = self.screen();
         self.sentence(&mut screen, item);
         self.advice(&mut screen, item);
@@ -240,7 +277,7 @@ impl Walker<'_> {
             let text = Text::new(format!("{{{{ {name} }}}}"));
             let filled = self.filled(at, wording, &text, by_hand);
             let value = if filled.missing.is_empty() { filled.text } else { self.say(Walk::NotKnownYet) };
-            (Mark::None, vec![name, value])
+            (Mark::None, vec![self.teller().title_of_name(at, &name), value])
         });
         let rows: Vec<_> = rows.collect();
         if !rows.is_empty() {

@@ -57,7 +57,8 @@ impl Walker<'_> {
             let drafted = wording.record.drafts.keys().any(|(of, _)| of == lang);
             let known = self.voices.has(&self.written_plan(0).playbook.id, lang);
             if known && !drafted {
-                let words = self.say_on(WalkOn::OtherLanguage { lang: lang.to_owned() });
+                let words =
+                    self.say_on(if lang == "fr" { WalkOn::WordsInFrench } else { WalkOn::WordsInEnglish });
                 natural.push(Choice::new(format!("lang:{lang}"), words));
             }
         }
@@ -193,8 +194,12 @@ impl Walker<'_> {
             value: None,
             ticked,
         };
+        let own = self.own_word(item, &roles, &progress.digest);
+        if !own.is_empty() && !self.approves_alone(item, &own)? {
+            return Ok(());
+        }
         let mut drafts = vec![self.draft_for(item, request)];
-        drafts.extend(self.own_word(item, &roles, &progress.digest));
+        drafts.extend(own);
         let title = self.short_title(item);
         let what = if roles.is_empty() {
             Walk::WhatDrafted { title }
@@ -217,6 +222,32 @@ impl Walker<'_> {
             self.draft_for(item, event)
         });
         words.collect()
+    }
+
+    /// Lets an author who is alone see that nobody else read the words, before the log says so.
+    fn approves_alone(&mut self, item: &Item, own: &[crate::incident::Draft]) -> Walked<bool> {
+        let roles: Vec<Id> = own
+            .iter()
+            .filter_map(|draft| match &draft.event {
+                Event::Approved { stands_for, .. } => stands_for.clone(),
+                _ => None,
+            })
+            .collect();
+        let mut screen = self.screen();
+        screen.line(Mark::Alarm, self.say_on(WalkOn::AloneHere { roles: self.roles(&roles) }), "");
+        screen.push(Block::Para(self.say_on(WalkOn::AloneLogged)));
+        let role = roles.first().map(Id::as_str).unwrap_or_default();
+        let command = format!("crisis resume {} --as {role}", self.run);
+        screen.push(Block::Para(self.say_on(WalkOn::AloneBetter { command })));
+        let natural = vec![
+            Choice::new("alone", self.say_on(WalkOn::ApproveAlone)),
+            Choice::new("back", self.say_on(WalkOn::BackToWords)),
+        ];
+        let path = format!("{}.alone", item.key);
+        match self.choose(&screen, &path, self.say_on(WalkOn::ApproveAloneQ), natural)? {
+            Reply::Chosen(id) => Ok(id == "alone"),
+            _ => Ok(false),
+        }
     }
 
     /// Asks for the reason to go past a wall of this wording; one already passed is not asked again.
