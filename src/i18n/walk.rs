@@ -98,7 +98,7 @@ words! {
         CountsFrom { anchor: String } => "counts from: {anchor}", "compte depuis : {anchor}";
         NoRhythm => "paused at this level", "en pause à ce niveau";
         Missed { n: u32 } => "{n} missed", "{n} manqué(s)";
-        ToCheck { names: String } => "to check: {names} has changed", "à vérifier : {names} a changé";
+        ToCheck { names: String } => "to check, since this has changed: {names}", "à vérifier, ceci a changé : {names}";
         IsSkipped => "skipped", "écarté";
         OpenedBy { name: String, when: String } => "{name} opened it {when}", "ouvert par {name} {when}";
 

@@ -1,3 +1,4 @@
+use super::{Lang, Say};
 use crate::words;
 
 words! {
@@ -27,7 +28,7 @@ words! {
         ChannelWords { channel: String, n: usize } => "{channel} {n} characters", "{channel} {n} caractères";
         TooLong { channel: String, n: usize, of: u32 } => "too long for {channel}: {n} of {of}", "trop long pour {channel} : {n} sur {of}";
         ToneClean => "Nothing to mend in the tone.", "Rien à reprendre dans le ton.";
-        CitesUnsure { names: String } => "Cites a fact not yet confirmed: {names}", "Cite un fait à confirmer : {names}";
+        CitesUnsure { names: String } => "Not yet confirmed: {names}", "À confirmer : {names}";
         MustContain { list: String } => "Must contain: {list}", "Doit contenir : {list}";
         TickWhich => "Which of these do the words contain?", "Lesquels de ces points y sont ?";
         Approvers { roles: String } => "Then: {roles}", "Ensuite : {roles}";
@@ -71,7 +72,7 @@ words! {
         LeaveOut => "Leave this channel out, and say why", "Laisser ce canal, et dire pourquoi";
         Posted => "It is posted", "C’est publié";
         ConfirmFact => "Confirm the fact", "Confirmer le fait";
-        UnsureWall { names: String } => "These words say “{names}”, not yet confirmed.", "Ces mots citent « {names} », à confirmer.";
+        UnsureWall { names: String } => "These words cite what is not yet confirmed: {names}", "Ces mots citent ce qui reste à confirmer : {names}";
         OverrideUnsure => "Go past it, and say why", "Passer outre, et dire pourquoi";
 
         CannotStart => "cannot start yet", "ne peut pas commencer";
@@ -79,7 +80,9 @@ words! {
         WhyPast => "Why go past it? It will stand in the report.", "Pourquoi passer outre ? Ce sera écrit au rapport.";
         WhyNow => "Why now? It will stand in the report.", "Pourquoi maintenant ? Ce sera écrit au rapport.";
 
-        DoneCount { done: usize, skipped: usize, shelved: usize } => "Done {done} · skipped {skipped} · on a branch since abandoned {shelved}", "Fait {done} · écarté {skipped} · sur une branche abandonnée {shelved}";
+        DoneCount { done: usize, skipped: usize } => "Done {done} · skipped {skipped}", "Fait {done} · écarté {skipped}";
+        ShelvedCount { shelved: usize } => " · on a branch since abandoned {shelved}", " · sur une branche abandonnée {shelved}";
+        NextUpdate => "the hour of the next update", "l’heure du prochain point";
         OpenWhich => "Open which one?", "Ouvrir laquelle ?";
         OpenHint => "type to find, Esc: back", "taper pour trouver, Échap : revenir";
         LineOf { n: usize, title: String } => "Line {n}: {title}", "Ligne {n} : {title}";
@@ -217,5 +220,16 @@ words! {
         HLastSaid => "last said", "dernière parole";
         NeverSaid => "nothing yet", "rien encore";
         BackToStep => "Back to the step", "Revenir à l’étape";
+    }
+}
+
+impl WalkOn {
+    /// Says how many items are settled, and where some stand on a branch left since, how many.
+    pub fn counts(done: usize, skipped: usize, shelved: usize, lang: Lang) -> String {
+        let mut count = Self::DoneCount { done, skipped }.say(lang);
+        if shelved > 0 {
+            count.push_str(&Self::ShelvedCount { shelved }.say(lang));
+        }
+        count
     }
 }

@@ -75,8 +75,8 @@ impl Walker<'_> {
         let valued = self.answer_of(item).is_some();
         let has_facts = self.told_facts(item).next().is_some();
         let mut natural = Vec::new();
-        if !item.to_check.is_empty() {
-            screen.line(Mark::Check, self.say(Walk::ToCheck { names: item.to_check.join(", ") }), "");
+        if let Some(words) = self.teller().to_check(item) {
+            screen.line(Mark::Check, words, "");
             natural.push(Choice::new("right", self.say_on(WalkOn::StillRight)));
         }
         match &item.state {
@@ -247,9 +247,9 @@ impl Walker<'_> {
                 WalkOn::FromTo { from: title(old).unwrap_or_default(), to: title(new)? }
             }
             Event::Revised { fact: Some(fact), old, new, .. } => {
-                self.from_to(fact, old.as_ref(), new.as_ref())
+                self.value_change(fact, old.as_ref(), new.as_ref())
             }
-            Event::Changed { fact, old, new, .. } => self.from_to(fact, old.as_ref(), Some(new)),
+            Event::Changed { fact, old, new, .. } => self.value_change(fact, old.as_ref(), Some(new)),
             Event::Corrected { new: Datum::Text(moment), field: EntryField::Occurred, .. } => {
                 WalkOn::ToHappened { when: self.times().clock(moment.parse().ok()?) }
             }
@@ -259,7 +259,7 @@ impl Walker<'_> {
         Some(self.say_on(said))
     }
 
-    fn from_to(&self, path: &Key, old: Option<&Datum>, new: Option<&Datum>) -> WalkOn {
+    fn value_change(&self, path: &Key, old: Option<&Datum>, new: Option<&Datum>) -> WalkOn {
         let found = self.view().fact_of_path(path);
         let words = |value: Option<&Datum>| match (value, &found) {
             (Some(value), Some((book, id))) => match self.plan(*book).playbook.facts.get(id) {

@@ -32,16 +32,12 @@ impl Walker<'_> {
         let done = agenda.items.iter().filter(|item| matches!(item.state, ItemState::Done(_))).count();
         let skipped = agenda.items.iter().filter(|item| matches!(item.state, ItemState::Skipped(_))).count();
         let shelved = agenda.items.iter().filter(|item| item.shelved).count();
-        screen.push(Block::Para(self.say_on(WalkOn::DoneCount { done, skipped, shelved })));
+        screen.push(Block::Para(WalkOn::counts(done, skipped, shelved, self.lang)));
     }
 
     fn table_row(&self, item: &Item) -> (Mark, Vec<String>) {
         let role = item.role.as_ref().map(|role| self.role_with_holder(role)).unwrap_or_default();
-        let state = if item.to_check.is_empty() {
-            self.state_words(item)
-        } else {
-            self.say(Walk::ToCheck { names: item.to_check.join(", ") })
-        };
+        let state = self.teller().to_check(item).unwrap_or_else(|| self.state_words(item));
         (self.teller().mark_of(item), vec![self.title(item), role, state])
     }
 

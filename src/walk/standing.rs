@@ -53,6 +53,14 @@ impl Teller<'_> {
         }
     }
 
+    /// Says what has changed since an item was settled, where something has that it was settled on.
+    pub fn to_check(&self, item: &Item) -> Option<String> {
+        let called =
+            |name: &String| item.at().map_or_else(|| name.clone(), |at| self.title_of_name(at, name));
+        let names: Vec<String> = item.to_check.iter().map(called).collect();
+        (!names.is_empty()).then(|| self.say(Walk::ToCheck { names: names.join(", ") }))
+    }
+
     fn waiting_words(&self, item: &Item, waiting: &Waiting) -> String {
         match waiting {
             Waiting::Fact(fact) => {

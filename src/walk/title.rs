@@ -1,5 +1,5 @@
 use super::Teller;
-use crate::i18n::WalkOn;
+use crate::i18n::{Walk, WalkOn};
 use crate::incident::Key;
 use crate::incident::agenda::{Item, What};
 use crate::incident::eval::At;
@@ -145,6 +145,8 @@ impl Teller<'_> {
                 .get(&deadline)
                 .map_or_else(|| name.to_owned(), |deadline| deadline.title.to_string()),
             Some(Named::Level(level)) => self.speech(at.book).level(level.as_str()),
+            _ if name == "next_update" => self.say_on(WalkOn::NextUpdate),
+            _ if name == "severity" => self.say(Walk::Severity),
             _ => name.to_owned(),
         }
     }

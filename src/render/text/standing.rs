@@ -34,7 +34,7 @@ pub fn standing(standing: &Standing, screen: Screen, wide: bool) -> String {
     }
     let (done, skipped, shelved) = (standing.done, standing.skipped, standing.shelved);
     sheet.gap();
-    sheet.paragraph(0, "", &WalkOn::DoneCount { done, skipped, shelved }.say(screen.lang));
+    sheet.paragraph(0, "", &WalkOn::counts(done, skipped, shelved, screen.lang));
     sheet.heading(&say(Status::SaidLast));
     for said in &standing.said {
         sheet.paragraph(2, "", &said_words(said, screen.lang));

@@ -106,10 +106,7 @@ impl Teller<'_> {
     }
 
     pub(super) fn item_row(&self, item: &Item) -> ItemRow {
-        let said = match item.to_check.as_slice() {
-            [] => self.state_words(item),
-            names => Walk::ToCheck { names: names.join(", ") }.say(self.lang),
-        };
+        let said = self.to_check(item).unwrap_or_else(|| self.state_words(item));
         ItemRow {
             key: item.key.to_string(),
             title: self.title(item),

@@ -1,6 +1,6 @@
 use indexmap::IndexMap;
 
-use super::Wording;
+use super::{Wording, tone};
 use crate::i18n::{Walk, WalkOn};
 use crate::incident::agenda::Item;
 use crate::incident::approval::{self, Progress};
@@ -135,8 +135,8 @@ impl Walker<'_> {
                 found.push(Underline { start, end, weight: Weight::Mend, note });
             }
         }
-        found.extend(super::tone::heard(text, &wording.lang, self.lang));
-        super::tone::apart(found)
+        found.extend(tone::heard(text, &wording.lang, self.lang));
+        tone::apart(found)
     }
 
     pub(in crate::walk) fn unsure(&self, at: &At, wording: &Wording) -> Vec<(Key, String)> {
@@ -150,8 +150,13 @@ impl Walker<'_> {
         findings: &[Underline],
         unsure: &[(Key, String)],
     ) {
-        if findings.is_empty() {
+        let text = wording.words(None).map(|draft| draft.text.as_str()).unwrap_or_default();
+        let missing = tone::missing(text, &wording.lang, wording.message.stage, self.lang);
+        if findings.is_empty() && missing.is_empty() {
             screen.line(Mark::Done, self.say_on(WalkOn::ToneClean), "");
+        }
+        for lack in missing {
+            screen.line(Mark::Waiting, lack, "");
         }
         if !unsure.is_empty() {
             let names: Vec<&str> = unsure.iter().map(|(_, ask)| ask.as_str()).collect();

@@ -29,8 +29,8 @@ phases:
 "#;
 
 fn event(played: &Played, name: &str) -> serde_json::Value {
-    let all = played.entries.iter().map(|entry| serde_json::to_value(&entry.event).expect("an event"));
-    all.filter(|event| event["event"] == name).next_back().unwrap_or_default()
+    let mut all = played.entries.iter().map(|entry| serde_json::to_value(&entry.event).expect("an event"));
+    all.rfind(|event| event["event"] == name).unwrap_or_default()
 }
 
 #[test]
