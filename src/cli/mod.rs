@@ -35,6 +35,7 @@ mod status;
 mod test;
 mod tone;
 mod translate;
+mod triage;
 mod validate;
 mod verify;
 

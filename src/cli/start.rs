@@ -19,7 +19,7 @@ use crate::walk::{Block, Choice, Kind, Mark, Prompter, Reply, Screen, Times, Wal
 /// Every answer is on disk before the next question. Ctrl-C pauses; `crisis resume` goes on.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  crisis run customer-mistreatment\n  crisis run data-breach --drill --as lead,comms --by ana\n  crisis run customer-mistreatment --answers examples/cases/united-3411.yaml\n  crisis run                         lists the playbooks and asks which"
+    after_help = "Examples:\n  crisis run customer-mistreatment\n  crisis run data-breach --drill --as lead,comms --by ana\n  crisis run customer-mistreatment --answers examples/cases/united-3411.yaml\n  crisis run                         asks what can be known, and which playbook"
 )]
 pub(super) struct Start {
     /// The playbook, by its id or its path
@@ -59,7 +59,7 @@ impl Start {
         let mut prompter = prompter(context)?;
         let asked = match &self.playbook {
             Some(asked) => asked.clone(),
-            None => which(context, &mut *prompter)?,
+            None => super::triage::which(context, &mut *prompter)?,
         };
         let library = context.library();
         let forced = self.sound(context, &library, &asked)?;
@@ -204,19 +204,6 @@ struct Ahead {
     operator: Operator,
     mode: Mode,
     known_since: Option<Timestamp>,
-}
-
-/// Lists the playbooks and asks which one fits.
-fn which(context: &Context<'_>, prompter: &mut dyn Prompter) -> Result<String, Failure> {
-    let library = context.library();
-    let mut natural = Vec::new();
-    for file in library.files()?.iter().filter(|file| file.is_playbook()) {
-        if let Ok(loaded) = crate::store::load_file(&library, file, context.lang) {
-            let summary = loaded.model.summary.as_ref().map(ToString::to_string).unwrap_or_default();
-            natural.push(Choice::new(file.stem(), loaded.model.title.to_string()).detail(summary));
-        }
-    }
-    choose(prompter, &Screen::default(), "playbook", Runs::WhichPlaybook.say(context.lang), natural)
 }
 
 /// Offers an open run of the same playbook first; a new one never takes it over.

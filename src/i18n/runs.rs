@@ -12,7 +12,6 @@ words! {
         RunsAre { names: String } => "there are {names}", "il y a {names}";
         GoOnWith { run: String, when: String } => "{run} is open since {when}. Go on with it?", "{run} est ouvert depuis {when}. Le reprendre ?";
         Another => "No, open another run", "Non, ouvrir un autre dossier";
-        WhichPlaybook => "Which one fits best?", "Lequel convient le mieux ?";
         CannotWrite => "nothing can be recorded there; name a folder that can be written with --runs DIR",
             "rien ne peut y être noté ; nommer un dossier accessible avec --runs DIR";
         Invalid { file: String, n: usize } => "{file} has errors ({n}); a run needs none", "{file} a des erreurs ({n}) ; un dossier n’en souffre aucune";

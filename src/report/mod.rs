@@ -27,6 +27,7 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod translation;
+pub mod triage;
 mod trial;
 mod verdict;
 mod words;

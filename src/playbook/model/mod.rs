@@ -21,7 +21,7 @@ pub use facts::{Answer, Choices, Deadline, Fact, Need, Per, Row, Source, Table};
 pub use message::{Approval, Approvals, Message, Rung, Silence, Stage, Then};
 pub use organisation::{Organisation, OrganisationChannel, Person};
 pub use people::{Channel, ChannelUse, Role, Stakeholder, StakeholderKind};
-pub use playbook::Playbook;
+pub use playbook::{Fit, Playbook};
 pub use posture::{Avoid, Cluster, Posture, Response, Shift, Tone};
 pub use severity::{Level, Raise, Severity};
 pub use step::{

@@ -7,6 +7,41 @@ use super::{
 };
 use crate::playbook::{Id, Length};
 
+/// Lists what a playbook can be written for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words of the first minute explain each")]
+pub enum Fit {
+    Harm,
+    Person,
+    Product,
+    Data,
+    Account,
+    Service,
+    Words,
+    Leader,
+    Claim,
+    Campaign,
+    Anything,
+}
+
+impl Fit {
+    /// All of them, in the order in which they are asked.
+    pub const ALL: &[Self] = &[
+        Self::Harm,
+        Self::Person,
+        Self::Product,
+        Self::Data,
+        Self::Account,
+        Self::Service,
+        Self::Words,
+        Self::Leader,
+        Self::Claim,
+        Self::Campaign,
+        Self::Anything,
+    ];
+}
+
 /// Is a whole playbook, resolved: what it extends is in it.
 ///
 /// Signals and moderation rules are read by the monitoring side; they are checked like all
@@ -30,6 +65,9 @@ pub struct Playbook {
     /// The type of crisis; without one, the id.
     #[serde(default, rename = "type")]
     pub kind: Option<String>,
+    /// What it is written for, the first most of all.
+    #[serde(default)]
+    pub fits: Vec<Fit>,
     /// The role that keeps it.
     #[serde(default)]
     pub owner: Option<Id>,

@@ -55,6 +55,14 @@ const HEAD: &[Key] = &[
     )
     .merged(Merge::Own),
     key(
+        "fits",
+        Shape::SomeOf(words::FITS),
+        "What it is written for, the first most of all: `crisis run` without a playbook proposes it then.",
+        "Ce pour quoi il est fait, le premier surtout : `crisis run` sans plan le propose alors.",
+        "[person, harm]",
+    )
+    .merged(Merge::Own),
+    key(
         "known_since",
         Shape::Ref(Space::Fact),
         "The time fact asked as a run opens. The start of the run takes its value.",

@@ -6,6 +6,12 @@ pub const ANSWERS: &[&str] = &[
     "level",
 ];
 
+/// What a playbook is written for; what the first minute asks.
+pub const FITS: &[&str] = &[
+    "harm", "person", "product", "data", "account", "service", "words", "leader", "claim", "campaign",
+    "anything",
+];
+
 /// Kinds of stakeholders.
 pub const STAKEHOLDER_KINDS: &[&str] = &[
     "customers",
