@@ -98,3 +98,94 @@ fn a_text_without_measure_is_refused_at_its_place() {
         refused.err
     );
 }
+
+#[test]
+#[cfg(unix)]
+fn a_case_copies_nothing_from_outside_its_folder() {
+    let place = Place::new();
+    place.put("secret.txt", "a key").put("case/proof.txt", "a proof").put("plan.yaml", PLAN);
+    std::os::unix::fs::symlink(place.path().join("secret.txt"), place.path().join("case/link.txt"))
+        .expect("a link");
+    let case = |named: &str| {
+        let start = "case: 1\nof: plan\nstart: \"2026-11-24T05:00:00Z\"\ntimeline:\n  - {at: 0m, joined: ana, roles: [lead]}\n";
+        place
+            .put("case/case.yaml", &format!("{start}  - {{at: 2m, evidence_added: \"{named}\", by: ana}}\n"));
+        place.run("run plan.yaml --answers case/case.yaml --runs runs")
+    };
+    for named in ["../secret.txt", "link.txt", &place.path().join("secret.txt").display().to_string()] {
+        let refused = case(named);
+        assert_eq!(refused.status, 3, "{named}: {}", refused.err);
+        assert!(refused.err.contains("does not lie in the folder of the answers file"), "{}", refused.err);
+    }
+    let taken = case("proof.txt");
+    assert_eq!(taken.status, 0, "{}", taken.err);
+}
+
+const PLAN: &str = "playbook: 1\nid: plan\ntitle: T\nroles: {lead: {title: Lead}}\nphases:\n  - {id: one, title: One, steps: [{action: Look, role: lead}]}\n";
+
+#[test]
+fn nothing_that_is_written_moves_a_terminal() {
+    let place = Place::new();
+    let hostile = "a\u{202e}b\u{9b}2Jc\u{200b}d";
+    place.put("plan.yaml", &PLAN.replace("title: T", "title: \"a\\u202eb\\x9b2Jc\\u200bd\""));
+    place.put("plan2.yaml", &format!("# {hostile}\n{PLAN}"));
+    let given = |words: &[&str]| given(place.crisis().args(words));
+    let runs = [
+        given(&["show", "plan.yaml", "--resolved"]),
+        given(&["show", "plan.yaml", "--format", "json"]),
+        given(&["checklist", "plan.yaml", "--format", "json"]),
+        given(&["translate", "plan.yaml", "--lang", "fr", "--stdout"]),
+        given(&["list", hostile]),
+        given(&["show", "plan.yaml", &format!("--{hostile}\u{1b}[2J")]),
+        given(&["run", "plan.yaml", "--plain", "--by", hostile, "--as", "lead"]),
+    ];
+    for run in runs {
+        for text in [&run.out, &run.err] {
+            assert!(!text.contains(['\u{202e}', '\u{9b}', '\u{200b}', '\u{1b}']), "{text}");
+        }
+    }
+    let json = given(&["show", "plan.yaml", "--format", "json"]).out;
+    assert!(json.contains("a\\u202eb\\u009b2Jc\\u200bd"), "{json}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_was_recorded_is_not_called_failed() {
+    let place = Place::new();
+    place.shop();
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("a full device");
+    let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("crisis"));
+    command
+        .env_clear()
+        .env("HOME", place.path())
+        .env("CRISIS_NOW", "2026-11-24T05:30:00Z")
+        .current_dir(place.path());
+    let output =
+        command.args(["note", "1124-shop", "The crew called."]).stdout(full).output().expect("it runs");
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{err}");
+    assert!(err.contains("it is recorded as entry"), "{err}");
+    assert!(
+        std::fs::read_to_string(place.journal("1124-shop")).expect("a journal").contains("The crew called.")
+    );
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_that_may_not_grow_is_said_and_ends_nothing() {
+    let place = Place::new();
+    place.shop();
+    let program = assert_cmd::cargo::cargo_bin("crisis");
+    let script = format!("ulimit -f 1; exec {} note 1124-shop \"$1\"", program.display());
+    let mut command = std::process::Command::new("sh");
+    command
+        .env_clear()
+        .env("HOME", place.path())
+        .env("CRISIS_NOW", "2026-11-24T05:30:00Z")
+        .current_dir(place.path());
+    let output = command.args(["-c", &script, "sh", &"long ".repeat(4_000)]).output().expect("it runs");
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(3), "{err}");
+    assert!(err.contains("nothing was recorded"), "{err}");
+    assert_eq!(place.run("verify").status, 0);
+}

@@ -5,6 +5,7 @@ use clap::Args;
 use super::playbook::{explain, missing, open};
 use super::{Context, Exit, Failure};
 use crate::i18n::Talk;
+use crate::render::json::pretty;
 use crate::render::{html, json, markdown, text};
 use crate::report::{Checklist as Document, Paper, Selection};
 use crate::store::load_organisation;
@@ -64,7 +65,7 @@ impl Checklist {
             Format::Text => text::checklist(&document, context.screen()),
             Format::Md => markdown::checklist(&document, lang),
             Format::Html => html::checklist(&document, lang),
-            Format::Json => format!("{:#}\n", json::checklist(&document, lang)),
+            Format::Json => pretty(&json::checklist(&document, lang)),
         };
         context.give(&text)?;
         Ok(Exit::Done)

@@ -78,6 +78,8 @@ const USUAL_WIDTH: usize = 80;
 impl Process {
     /// Returns the process as it is.
     pub fn current() -> Self {
+        // Without it a full file ends the process as before, which loses nothing that was recorded.
+        let _ = crate::terminal::outlive_full_files();
         let terminals = Terminals {
             input: io::stdin().is_terminal(),
             out: io::stdout().is_terminal(),

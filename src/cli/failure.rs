@@ -63,7 +63,7 @@ impl Failure {
         if let Some(help) = &self.help {
             text.push_str(&format!("{} {help}\n", Talk::Help.say(lang)));
         }
-        let text = context.screen().show(&text);
+        let text = context.screen().show(&brief(&text));
         context.tell(&text);
         self.exit
     }
@@ -87,6 +87,17 @@ impl Failure {
         let broken = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
         self.error.chain().filter_map(|cause| cause.downcast_ref()).any(broken)
     }
+}
+
+/// How many letters of a line are told: it repeats arguments and ids, which may be as long as a file.
+const LONGEST: usize = 2_000;
+
+fn brief(text: &str) -> String {
+    let cut = |line: &str| match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…\n", line.get(..end).unwrap_or_default()),
+        None => line.to_owned(),
+    };
+    text.split_inclusive('\n').map(cut).collect()
 }
 
 /// Holds words until the language is known in which they are said.

@@ -2,6 +2,7 @@ use clap::Args;
 
 use super::playbook::explain;
 use super::{Context, Exit, Failure};
+use crate::render::json::pretty;
 use crate::render::{json, text};
 use crate::report::{Catalogue, CatalogueRow};
 use crate::store::load_file;
@@ -40,7 +41,7 @@ impl List {
         document.rows.sort_by(|a, b| a.id.cmp(&b.id));
         let text = match self.format {
             Format::Text => text::catalogue(&document, context.screen()),
-            Format::Json => format!("{:#}\n", json::catalogue(&document)),
+            Format::Json => pretty(&json::catalogue(&document)),
         };
         context.give(&text)?;
         Ok(exit)

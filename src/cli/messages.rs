@@ -3,6 +3,7 @@ use clap::Args;
 use super::playbook::{missing, open};
 use super::{Context, Exit, Failure};
 use crate::i18n::Talk;
+use crate::render::json::pretty;
 use crate::render::{json, markdown, text};
 use crate::report::{Matrix, Paper};
 
@@ -55,7 +56,7 @@ impl Messages {
             (Format::Text, true) => text::texts(&document, context.screen()),
             (Format::Md, false) => markdown::matrix(&document, lang),
             (Format::Md, true) => markdown::texts(&document, lang),
-            (Format::Json, _) => format!("{:#}\n", json::matrix(&document, lang)),
+            (Format::Json, _) => pretty(&json::matrix(&document, lang)),
         };
         context.give(&text)?;
         Ok(Exit::Done)

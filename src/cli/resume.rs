@@ -62,7 +62,7 @@ pub(super) fn resume(
         run: opened.run.clone(),
         library: context.library(),
         lang: context.lang,
-        folder: PathBuf::new(),
+        reach: crate::store::Reach::Anywhere,
     };
     let mut walker = Walker::new(sit_down(context, &opened, desk, prompter, &mut shelf));
     let halt = match walker.greet(torn.as_deref()) {

@@ -2,6 +2,8 @@ use clap::Parser;
 use clap::error::ErrorKind;
 
 use super::args::{Globals, When};
+use crate::render::harmless;
+
 use super::{Cli, Context, Exit, Failure, Process};
 
 /// Does what the command line says, and returns how it ended.
@@ -29,11 +31,16 @@ fn explain(process: &mut Process, error: &clap::Error) -> Exit {
     let globals = Globals { color: When::asked(&process.args), ..Globals::default() };
     let mut context = Context::new(process, globals);
     let text = error.render();
-    let text = if context.colour { text.ansi().to_string() } else { text.to_string() };
     if !asked {
-        context.tell_as_it_is(&text);
+        let plain = text.to_string();
+        // It repeats the arguments: colour is for words in which nothing else moves a terminal.
+        match context.colour && harmless(&plain) == plain {
+            true => context.tell_as_it_is(&text.ansi().to_string()),
+            false => context.tell(&plain),
+        }
         return Exit::Usage;
     }
+    let text = if context.colour { text.ansi().to_string() } else { text.to_string() };
     let shown = context.out().write_all(text.as_bytes()).and_then(|()| context.out().flush());
     match shown {
         Ok(()) => Exit::Done,

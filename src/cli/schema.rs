@@ -2,6 +2,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Context, Exit, Failure};
 use crate::playbook::spec::Kind;
+use crate::render::json::pretty;
 use crate::render::schema::schema;
 
 /// Write the JSON Schema of a kind of file, for editors that complete and check while you write
@@ -44,7 +45,7 @@ impl Schema {
             Wanted::Translation => Kind::Translation,
             Wanted::Case => Kind::Case,
         };
-        let text = format!("{:#}\n", schema(kind, context.lang));
+        let text = pretty(&schema(kind, context.lang));
         context.give(&text)?;
         Ok(Exit::Done)
     }

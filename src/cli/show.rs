@@ -2,7 +2,8 @@ use clap::{ArgGroup, Args};
 
 use super::playbook::open;
 use super::{Context, Exit, Failure};
-use crate::render::{graph, json, text, yaml};
+use crate::render::json::pretty;
+use crate::render::{graph, harmless, json, text, yaml};
 use crate::report::{Flow, Paper, Reading};
 
 /// Show a playbook for reading, as it is after all that it extends, or as a diagram
@@ -51,10 +52,10 @@ impl Show {
         let loaded = open(context, &self.playbook)?;
         let origin = loaded.origin.to_string();
         let text = match (self.resolved, self.graph, self.format) {
-            (true, ..) => yaml::resolved(&loaded.resolved)?,
+            (true, ..) => harmless(&yaml::resolved(&loaded.resolved)?).into_owned(),
             (_, Some(Graph::Mermaid), _) => graph::mermaid(&Flow::of(&Paper::new(loaded.model, lang))),
             (_, Some(Graph::Dot), _) => graph::dot(&Flow::of(&Paper::new(loaded.model, lang))),
-            (.., Format::Json) => format!("{:#}\n", json::playbook(&loaded.resolved)),
+            (.., Format::Json) => pretty(&json::playbook(&loaded.resolved)),
             (.., Format::Text) => {
                 text::reading(&Reading::of(&Paper::new(loaded.model, lang), origin), context.screen())
             }

@@ -96,7 +96,7 @@ impl Start {
             run: opened.run.clone(),
             library,
             lang: context.lang,
-            folder: PathBuf::new(),
+            reach: crate::store::Reach::Anywhere,
         };
         let mut walker = Walker::new(sit_down(context, &opened, desk, &mut *prompter, &mut shelf));
         let times = Times { zone: opened.zone.clone(), now: clock.now(), lang: context.lang };

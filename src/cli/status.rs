@@ -3,6 +3,7 @@ use clap::Args;
 use super::session::{ContextClock, Reading, find};
 use super::{Context, Exit, Failure};
 use crate::i18n::{Say, Status as Words};
+use crate::render::json::pretty;
 use crate::render::{json, markdown, text};
 use crate::report::RunRow;
 
@@ -58,10 +59,10 @@ impl Status {
                 markdown::handover(&teller.handover(&reading.name, reading.entries()), context.lang)
             }
             (true, Format::Json) => {
-                format!("{:#}\n", json::handover(&teller.handover(&reading.name, reading.entries())))
+                pretty(&json::handover(&teller.handover(&reading.name, reading.entries())))
             }
             (false, Format::Json) => {
-                format!("{:#}\n", json::standing(&teller.standing(&reading.name, reading.entries())))
+                pretty(&json::standing(&teller.standing(&reading.name, reading.entries())))
             }
             (false, _) => text::standing(
                 &teller.standing(&reading.name, reading.entries()),
@@ -95,7 +96,7 @@ impl Status {
             rows.retain(|row| row.closed.is_none());
         }
         let text = match self.format {
-            Format::Json => format!("{:#}\n", json::runs(&rows)),
+            Format::Json => pretty(&json::runs(&rows)),
             _ => text::runs(&rows, before - rows.len(), context.screen()),
         };
         context.give(&text)?;

@@ -10,6 +10,7 @@ use crate::lint::tone::{Draft, Limit, guess, hear, listen};
 use crate::lint::{Finding, Severity};
 use crate::playbook::model::Stage;
 use crate::render::findings::{Tally, human, json};
+use crate::render::json::pretty;
 use crate::source::{Limits, SourceFile};
 use crate::store::{read_text, read_text_from};
 
@@ -63,7 +64,7 @@ impl Tone {
         let findings: Vec<Finding> = listen(&draft).into_iter().map(|heard| hear(heard, &file)).collect();
         let tally = Tally::of(&findings, 1);
         match self.format {
-            Format::Json => context.give(&format!("{:#}\n", json(&findings, tally, context.lang)))?,
+            Format::Json => context.give(&pretty(&json(&findings, tally, context.lang)))?,
             Format::Human => context.give(&human(&findings, tally, context.screen()))?,
         }
         Ok(match findings.iter().map(|finding| finding.severity).min() {

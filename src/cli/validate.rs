@@ -8,6 +8,7 @@ use super::{Context, Exit, Failure};
 use crate::i18n::{Runs, Say, Stored};
 use crate::lint::{Severity, rule};
 use crate::render::findings::{Tally, github, human, json, junit, sarif, statistics};
+use crate::render::json::pretty;
 use crate::source::closest;
 use crate::store::{Examined, Library, PlaybookFile, examine, yaml_at};
 
@@ -88,8 +89,8 @@ impl Validate {
         let tally = Tally::of(findings, files.len());
         let lang = context.lang;
         match self.format {
-            Format::Json => format!("{:#}\n", json(findings, tally, lang)),
-            Format::Sarif => format!("{:#}\n", sarif(findings, unread, lang)),
+            Format::Json => pretty(&json(findings, tally, lang)),
+            Format::Sarif => pretty(&sarif(findings, unread, lang)),
             Format::Github => github(findings, lang),
             Format::Junit => junit(findings, files, unread, self.strict, lang),
             Format::Human if self.quiet && findings.is_empty() => String::new(),

@@ -3,6 +3,7 @@ use clap::Args;
 use super::session::find;
 use super::{Context, Exit, Failure};
 use crate::i18n::{Lang, Say, Verify as Words};
+use crate::render::json::pretty;
 use crate::render::{json, text};
 use crate::report::{Verdict, Wrong};
 use crate::store::{Fault, Flaw, Loss, NotedHead, Report, Run};
@@ -50,7 +51,7 @@ impl Verify {
             runs.iter().map(|run| Ok(verdict(run, &run.verify(noted.as_ref())?, lang))).collect();
         let verdicts = verdicts?;
         let text = match self.format {
-            Format::Json => format!("{:#}\n", json::verdicts(&verdicts)),
+            Format::Json => pretty(&json::verdicts(&verdicts)),
             Format::Text if verdicts.is_empty() => format!(" {}\n", Words::NoneYet.say(lang)),
             Format::Text => {
                 let each = verdicts.iter().map(|verdict| text::verdict(verdict, context.screen()));

@@ -43,6 +43,7 @@ words! {
         SnapshotChanged { expected: String, found: String } => "the snapshot {expected} was changed since it was written: its digest is now {found}",
             "la copie du plan {expected} a été modifiée depuis son écriture : son empreinte est maintenant {found}";
         NotAFile { path: String } => "{path} is not a file", "{path} n’est pas un fichier";
+        OutOfReach { path: String } => "{path} does not lie in the folder of the answers file, and is not copied", "{path} ne se trouve pas dans le dossier du fichier de réponses, et n’est pas copié";
         ReadingFile { path: String } => "reading {path}", "lecture de {path}";
         NotYaml { why: String } => "it does not read as YAML: {why}", "cela ne se lit pas comme du YAML : {why}";
         FileNotYaml { file: String } => "{file} does not read as YAML", "{file} ne se lit pas comme du YAML";

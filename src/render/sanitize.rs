@@ -51,7 +51,7 @@ fn spell(out: &mut String, char: char) {
 ///
 /// The two variation selectors that choose between text and emoji stay: they come with
 /// ordinary typing and only choose a look.
-fn is_harmful(char: char) -> bool {
+pub(super) fn is_harmful(char: char) -> bool {
     matches!(char,
         '\u{80}'..='\u{9f}' // C1 controls: `\u{9b}` starts a sequence as `ESC [` does
         | '\u{ad}' // soft hyphen

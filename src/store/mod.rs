@@ -32,6 +32,7 @@ mod name;
 mod new_file;
 mod outline;
 mod plain;
+mod reach;
 mod recover;
 mod replace;
 mod runs;
@@ -55,6 +56,7 @@ pub use library::{
 };
 pub use new_file::{Put, put_new};
 pub use plain::{read_text, read_text_from};
+pub use reach::Reach;
 pub use recover::Torn;
 pub use replace::{ReplaceError, replace};
 pub use runs::{Place, Run, RunsDir};

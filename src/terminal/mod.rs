@@ -32,7 +32,7 @@ pub use choose::{Facts, Manner, REFRESH, Setting, manner, open};
 pub use paint::paint;
 pub use plain::{Lines, Plain};
 pub use row::Row;
-pub use signals::Signals;
+pub use signals::{Signals, outlive_full_files};
 pub use style::{Style, Tone};
 pub use tty::Tty;
 pub use wait::Wait;

@@ -9,8 +9,6 @@ mod facts;
 mod publish;
 mod target;
 
-use std::path::PathBuf;
-
 use clap::Args;
 
 use self::asked::Asked;
@@ -103,7 +101,7 @@ impl Answer {
             run: run.clone(),
             library: context.library(),
             lang: context.lang,
-            folder: PathBuf::new(),
+            reach: crate::store::Reach::Anywhere,
         };
         let mut seat = Seat::take(context, run, &clock, self.writing)?;
         let target = Target::find(&seat, &self.step)?;

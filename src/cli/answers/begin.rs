@@ -4,9 +4,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::file::AnswersFile;
-use super::play::play;
-use crate::cli::resume::sit_down;
-use crate::cli::session::{Beginning, RunShelf, begin, lay_down_organisation, open};
+use super::play::sit_down_and_play;
+use crate::cli::session::{Beginning, begin, lay_down_organisation, open};
 use crate::cli::start::Start;
 use crate::cli::{Context, Exit, Failure};
 use crate::i18n::{Cases, Played, Runs, Say};
@@ -14,9 +13,9 @@ use crate::incident::Mode;
 use crate::incident::agenda::Operator;
 use crate::incident::plan::Plan;
 use crate::incident::script::{Answers, Case, Fault, Script, SetClock, Verb};
-use crate::store::{LoadedPlaybook, Run, load_playbook};
+use crate::store::{LoadedPlaybook, load_playbook};
 use crate::walk::Times;
-use crate::walk::script::{Known, Nobody, check};
+use crate::walk::script::{Known, check};
 
 /// Is what a run is begun with, before it is played.
 struct First {
@@ -64,28 +63,9 @@ pub(in crate::cli) fn begin_with(
     };
     let (run, journal) = begin(&runs, &beginning, &clock)?;
     drop(journal);
-    sit_down_and_play(context, &answers, run, &clock, first.operator)
-}
-
-/// Sits somebody down at the run that was begun, and plays the file there.
-fn sit_down_and_play(
-    context: &mut Context<'_>,
-    answers: &AnswersFile,
-    run: Run,
-    clock: &SetClock,
-    operator: Operator,
-) -> Result<Exit, Failure> {
-    let (opened, journal) = open(run, clock)?;
-    let desk = opened.desk(journal, clock, operator);
-    let mut shelf = RunShelf {
-        run: opened.run.clone(),
-        library: context.library(),
-        lang: context.lang,
-        folder: answers.folder(),
-    };
-    let mut nobody = Nobody;
-    let opening = sit_down(context, &opened, desk, &mut nobody, &mut shelf);
-    play(context, answers, opening, clock)
+    let (opened, journal) = open(run, &clock)?;
+    let desk = opened.desk(journal, &clock, first.operator);
+    sit_down_and_play(context, &answers, &opened, desk, &clock)
 }
 
 /// The command names the playbook, or the case does; where both do, they agree.

@@ -1,14 +1,36 @@
 use super::file::AnswersFile;
+use crate::cli::resume::sit_down;
+use crate::cli::session::{OpenRun, RunShelf};
 use crate::cli::{Context, Exit, Failure};
 use crate::i18n::{Runs, Say, WalkOn};
 use crate::incident::agenda::Operator;
 use crate::incident::script::{Script, SetClock};
 use crate::incident::{Desk, Ending};
+use crate::store::Reach;
 use crate::walk::Opening;
-use crate::walk::script::{Failed, Player, Stumble};
+use crate::walk::script::{Failed, Nobody, Player, Stumble};
+
+/// Sits down at a run and plays a file there: what it names lies in its own folder.
+pub(super) fn sit_down_and_play<'a>(
+    context: &mut Context<'_>,
+    answers: &AnswersFile,
+    opened: &OpenRun,
+    desk: Desk<'a>,
+    clock: &'a SetClock,
+) -> Result<Exit, Failure> {
+    let mut shelf = RunShelf {
+        run: opened.run.clone(),
+        library: context.library(),
+        lang: context.lang,
+        reach: Reach::Within(answers.folder()),
+    };
+    let mut nobody = Nobody;
+    let opening = sit_down(context, opened, desk, &mut nobody, &mut shelf);
+    play(context, answers, opening, clock)
+}
 
 /// Plays a file in an open run, and says how the run stands then; its name alone goes to the output.
-pub(super) fn play<'a>(
+fn play<'a>(
     context: &mut Context<'_>,
     answers: &AnswersFile,
     opening: Opening<'a>,

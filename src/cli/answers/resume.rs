@@ -1,16 +1,16 @@
 use std::path::Path;
 
 use super::file::AnswersFile;
-use super::play::play;
-use crate::cli::resume::{come_back, operator, sit_down};
-use crate::cli::session::{ContextClock, RunShelf, Who, open};
+use super::play::sit_down_and_play;
+use crate::cli::resume::{come_back, operator};
+use crate::cli::session::{ContextClock, Who, open};
 use crate::cli::{Context, Exit, Failure};
 use crate::i18n::{Cases, Runs, Say};
 use crate::incident::script::{Fault, Script, SetClock};
 use crate::incident::{Clock, Journal};
 use crate::store::Run;
 use crate::walk::Times;
-use crate::walk::script::{Known, Nobody, check};
+use crate::walk::script::{Known, check};
 
 /// Goes on with a run by an answers file; its offsets count from the start of the run.
 pub(in crate::cli) fn resume_with(
@@ -37,15 +37,7 @@ pub(in crate::cli) fn resume_with(
     if !is_case {
         come_back(&mut desk, &operator)?;
     }
-    let mut shelf = RunShelf {
-        run: opened.run.clone(),
-        library: context.library(),
-        lang: context.lang,
-        folder: answers.folder(),
-    };
-    let mut nobody = Nobody;
-    let opening = sit_down(context, &opened, desk, &mut nobody, &mut shelf);
-    play(context, &answers, opening, &clock)
+    sit_down_and_play(context, &answers, &opened, desk, &clock)
 }
 
 /// The file speaks of this run's playbook, and of what is in it.

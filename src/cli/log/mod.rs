@@ -9,6 +9,7 @@ use self::filter::{Filter, Wanted};
 use super::session::{ContextClock, Reading, find};
 use super::{Context, Exit, Failure};
 use crate::i18n::{Log as Words, Say};
+use crate::render::json::{on_one_line, pretty};
 use crate::render::{csv, json, text};
 use crate::report::Log as Document;
 
@@ -54,7 +55,7 @@ impl Log {
         let table = text::LogTable::of(&document, context.screen(), wide);
         let text = match self.format {
             Format::Json if self.follow => lines(&document),
-            Format::Json => format!("{:#}\n", json::log(&document)),
+            Format::Json => pretty(&json::log(&document)),
             Format::Csv => csv::log_head() + &csv::log_rows(&document),
             Format::Text if document.rows.is_empty() && !self.follow => {
                 context.tell(&format!("{}\n", Words::Nothing.say(context.lang)));
@@ -78,5 +79,5 @@ fn some(reading: &Reading<'_>, wanted: &Wanted, from: usize) -> Document {
 
 /// Writes each event as a document on a line of its own.
 fn lines(document: &Document) -> String {
-    document.rows.iter().map(|row| format!("{}\n", json::log_line(document, row))).collect()
+    document.rows.iter().map(|row| on_one_line(&json::log_line(document, row))).collect()
 }

@@ -118,7 +118,15 @@ impl<'c> Seat<'c> {
             Appended::Written(_) => {
                 let fresh: Vec<&Entry> = self.desk.entries().iter().rev().take(drafts.len()).collect();
                 let log = self.teller().log(self.name(), fresh.into_iter().rev());
-                context.give(&text::recorded(&log, context.screen()))?;
+                let said = text::recorded(&log, context.screen());
+                let seq = self.desk.run().state.last_seq;
+                let given = context.give(&said).and_then(|()| context.out().flush());
+                // It is recorded: whoever takes a failure for the opposite would write it twice.
+                given.map_err(|error| {
+                    Failure::from(error)
+                        .context(Settle::RecordedUnsaid { seq }.say(self.lang))
+                        .exit(Exit::Findings)
+                })?;
                 Ok(Exit::Done)
             }
             Appended::Refused(refusal) => Err(self.refused(&refusal, &drafts)),

@@ -1,4 +1,3 @@
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -7,9 +6,9 @@ use super::book::ORGANISATION;
 use super::{Beginning, Book, begin, lay_down};
 use crate::cli::Failure;
 use crate::cli::playbook::explain;
-use crate::i18n::{Lang, Say, WalkOn};
+use crate::i18n::{Lang, Say, Stored, WalkOn};
 use crate::incident::{Clock, Draft, Event, Journal};
-use crate::store::{Library, Place, Run, RunsDir, load_playbook};
+use crate::store::{Library, Place, Reach, Run, RunsDir, load_playbook};
 use crate::walk::{Attachable, Linked, Shelf};
 
 /// Is the folder of a run and the library, as the walk needs them.
@@ -20,8 +19,8 @@ pub(in crate::cli) struct RunShelf {
     pub library: Library,
     /// The operator's language.
     pub lang: Lang,
-    /// From where files are named: the present folder, or that of an answers file.
-    pub folder: PathBuf,
+    /// From where files are named, and how far.
+    pub reach: Reach,
 }
 
 impl Shelf for RunShelf {
@@ -39,7 +38,10 @@ impl Shelf for RunShelf {
     }
 
     fn keep_evidence(&mut self, path: &str) -> Result<Event, String> {
-        let kept = self.run.add_evidence(&self.folder.join(path)).map_err(|error| error.say(self.lang))?;
+        let Some(reached) = self.reach.path(path) else {
+            return Err(Stored::OutOfReach { path: path.to_owned() }.say(self.lang));
+        };
+        let kept = self.run.add_evidence(&reached).map_err(|error| error.say(self.lang))?;
         Ok(Event::EvidenceAdded { file: kept.file, digest: kept.digest, name: kept.name })
     }
 

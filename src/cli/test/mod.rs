@@ -18,6 +18,7 @@ use self::tried::{Outcome, try_case};
 use super::{Context, Exit, Failure};
 use crate::i18n::{Say, Trial as Says};
 use crate::playbook::spec::Kind;
+use crate::render::json::pretty;
 use crate::render::{json, junit, text};
 use crate::report::Trial;
 use crate::source::load;
@@ -82,7 +83,7 @@ impl Test {
         let trial = Trial { cases, coverage };
         let written = match self.format {
             Format::Human => text::trial(&trial, context.screen()),
-            Format::Json => format!("{:#}\n", json::trial(&trial)),
+            Format::Json => pretty(&json::trial(&trial)),
             Format::Junit => junit::trial(&trial),
         };
         context.give(&written)?;

@@ -13,7 +13,8 @@ use super::playbook::explain;
 use super::{Context, Exit, Failure};
 use crate::i18n::{Lang, Say, Translate as Says};
 use crate::playbook::translation::Accept;
-use crate::render::{Shown, json, text};
+use crate::render::json::pretty;
+use crate::render::{Shown, harmless, json, text};
 use crate::report::Translations;
 use crate::store::{Translation, with_extended};
 
@@ -80,7 +81,7 @@ impl Translate {
         plan.all_accepted(&pairs)?;
         if self.stdout {
             let texts: String = works.iter().map(Work::text).collect();
-            context.give(&texts)?;
+            context.give(&harmless(&texts))?;
             return Ok(Exit::Done);
         }
         works.iter().try_for_each(|work| work.check_place(screen))?;
@@ -113,7 +114,7 @@ impl Translate {
     fn say(&self, context: &mut Context<'_>, document: &Translations) -> Result<Exit, Failure> {
         let text = match self.format {
             Format::Text => text::translations(document, context.screen()),
-            Format::Json => format!("{:#}\n", json::translations(document, context.lang)),
+            Format::Json => pretty(&json::translations(document, context.lang)),
         };
         context.give(&text)?;
         let findings = document.files.iter().any(|file| file.has_findings());

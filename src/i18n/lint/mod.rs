@@ -104,12 +104,22 @@ into_lint_says!(
 
 /// Puts a word in English quotation marks.
 fn en(word: &str) -> String {
-    format!("“{word}”")
+    format!("“{}”", cut(word))
 }
 
 /// Puts a word in French quotation marks.
 fn fr(word: &str) -> String {
-    format!("«\u{a0}{word}\u{a0}»")
+    format!("«\u{a0}{}\u{a0}»", cut(word))
+}
+
+/// How many letters of a word are said: a stranger's id may be as long as a file.
+const LONGEST: usize = 200;
+
+fn cut(word: &str) -> std::borrow::Cow<'_, str> {
+    match word.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", word.get(..end).unwrap_or_default()).into(),
+        None => word.into(),
+    }
 }
 
 /// Joins words by commas, the last by the word for *or*.

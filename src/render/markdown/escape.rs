@@ -6,8 +6,16 @@ use crate::render::harmless;
 /// picture, a cell or a block of its own is escaped.
 pub fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in harmless(text).trim().chars() {
+    let text = harmless(text);
+    for (at, letter) in text.trim().char_indices() {
+        let behind = || text.trim().get(at + 1..).unwrap_or_default();
         match letter {
+            // The middle of a link, or of the definition of one, that leads to no address.
+            ']' if behind().starts_with(':')
+                || behind().strip_prefix('(').is_some_and(|to| !is_address(to)) =>
+            {
+                out.push_str("\\]");
+            }
             '\n' | '\t' => out.push(' '),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
@@ -20,6 +28,12 @@ pub fn inline(text: &str) -> String {
         }
     }
     out
+}
+
+/// Tells whether a link leads to where a reader may be led: `javascript:` and the like are not among it.
+fn is_address(to: &str) -> bool {
+    let begins = |scheme: &&str| to.get(..scheme.len()).is_some_and(|to| to.eq_ignore_ascii_case(scheme));
+    ["https://", "http://", "mailto:", "tel:"].iter().any(begins)
 }
 
 /// Writes a text at the start of a line, where it could be taken for a heading, a list or a rule.
@@ -49,6 +63,10 @@ mod tests {
             ("![pic](https://x)", "\\![pic](https://x)"),
             ("a `b`", "a \\`b\\`"),
             ("We are *sorry*.", "We are *sorry*."),
+            ("see [it](https://x.org)", "see [it](https://x.org)"),
+            ("[c](javascript:alert(1))", "[c\\](javascript:alert(1))"),
+            ("[c]( JavaScript:x)", "[c\\]( JavaScript:x)"),
+            ("[c]: javascript:x", "[c\\]: javascript:x"),
         ] {
             assert_eq!(inline(text), written);
         }
