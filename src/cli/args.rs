@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::answer::Answer;
 use super::checklist::Checklist;
 use super::completions::Completions;
+use super::drill::Drill;
 use super::init::Init;
 use super::list::List;
 use super::log::Log;
@@ -108,6 +109,7 @@ pub(super) enum Command {
     Explain(Explain),
     Tone(Tone),
     Test(Test),
+    Drill(Drill),
     Resume(Resume),
     List(List),
     Show(Show),
@@ -136,6 +138,7 @@ impl Command {
             Self::Explain(command) => command.run(context),
             Self::Tone(command) => command.run(context),
             Self::Test(command) => command.run(context),
+            Self::Drill(command) => command.run(context),
             Self::Resume(command) => command.run(context),
             Self::List(command) => command.run(context),
             Self::Show(command) => command.run(context),

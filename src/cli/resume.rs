@@ -46,6 +46,10 @@ pub(super) fn resume(
     who: &Who,
 ) -> Result<Exit, Failure> {
     let clock = ContextClock::of(context);
+    if let Some(held) = super::drill::DrillHeld::read(&run) {
+        let operator = operator(context, who, run.journal(&clock)?.entries())?;
+        return super::drill::sit(context, prompter, run, &held, operator, None);
+    }
     let name = run.name().to_owned();
     let (opened, mut journal) = open(run, &clock)?;
     warn(&journal, context);

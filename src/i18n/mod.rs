@@ -6,6 +6,7 @@
 mod begin;
 mod cases;
 mod day;
+mod drill;
 mod first;
 mod grammar;
 mod lang;
@@ -36,6 +37,7 @@ mod words;
 pub use begin::Begin;
 pub use cases::Cases;
 pub use day::Day;
+pub use drill::Drill;
 pub use first::First;
 pub use grammar::Grammar;
 pub use lang::{Lang, Say};

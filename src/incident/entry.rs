@@ -111,6 +111,20 @@ pub enum Wall {
     Order,
 }
 
+impl Wall {
+    /// Returns the word that it is written with.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Approval => "approval",
+            Self::MissingValue => "missing_value",
+            Self::UnconfirmedFact => "unconfirmed_fact",
+            Self::Tone => "tone",
+            Self::Evidence => "evidence",
+            Self::Order => "order",
+        }
+    }
+}
+
 /// Says what becomes of something left at the close of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -22,6 +22,7 @@ mod outline;
 mod paper;
 pub mod reading;
 mod rows;
+mod score;
 mod sign;
 mod standing;
 #[cfg(test)]
@@ -42,6 +43,7 @@ pub use matrix::Matrix;
 pub use outline::{Outline, Part};
 pub use paper::Paper;
 pub use reading::Reading;
+pub use score::{DeadlineRow, DecisionRow, FirstRow, ScoreSheet};
 pub use sign::Sign;
 pub use standing::{Group, GroupKind, ItemRow, Level, Present, Proposal, RunRow, SaidTo, Standing, When};
 pub use translation::{Done, DriftRow, TranslatedFile, Translations};

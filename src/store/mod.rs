@@ -19,6 +19,7 @@
 mod append;
 mod create;
 mod disk;
+mod drilled;
 mod error;
 mod evidence;
 mod fault;

@@ -39,10 +39,14 @@ impl Teller<'_> {
             Event::ApprovalRequested { roles, .. } => {
                 self.say(Walk::WhatAsked { title, roles: self.roles(roles) })
             }
-            Event::Activated { trigger, .. } => {
+            Event::Activated { trigger, note, .. } => {
                 let entry = self.plan(0).playbook.anytime.get(trigger);
                 let title = entry.map_or_else(|| trigger.to_string(), |entry| entry.title.to_string());
-                self.say(Walk::WhatHappened { title })
+                let what = self.say(Walk::WhatHappened { title });
+                match note {
+                    Some(note) => format!("{what} “{note}”"),
+                    None => what,
+                }
             }
             Event::Revised { .. }
             | Event::Changed { .. }

@@ -5,7 +5,7 @@ use crate::cli::{Context, Failure};
 use crate::i18n::{Runs, Say, Stored, Verify};
 use crate::incident::agenda::Operator;
 use crate::incident::eval::Snapshot;
-use crate::incident::{Clock, Desk, Entry, Event, Journal};
+use crate::incident::{Clock, Desk, Entry, Event, Journal, Mode};
 use crate::store::{FileJournal, Run, StoreError};
 use crate::walk::Voices;
 
@@ -29,6 +29,9 @@ pub(in crate::cli) fn find(context: &Context<'_>, asked: Option<&str>) -> Result
     }
     let all = runs.list()?;
     let open: Vec<&Run> = all.iter().filter(|run| is_open(run, context)).collect();
+    // An exercise never stands in the way of a real run.
+    let (drills, real): (Vec<&Run>, Vec<&Run>) = open.into_iter().partition(|run| is_drill(run));
+    let open = if real.is_empty() { drills } else { real };
     match (open.as_slice(), all.as_slice()) {
         ([only], _) => Ok((*only).clone()),
         ([], [last, ..]) => Ok(last.clone()),
@@ -39,6 +42,12 @@ pub(in crate::cli) fn find(context: &Context<'_>, asked: Option<&str>) -> Result
                 .help(Runs::NameOne.say(context.lang)))
         }
     }
+}
+
+/// Tells whether a run is an exercise.
+pub(in crate::cli) fn is_drill(run: &Run) -> bool {
+    let started = run.started().map(|entry| entry.event);
+    matches!(started, Some(Event::Started { mode: Mode::Drill, .. }))
 }
 
 /// Tells whether a run is not closed.

@@ -13,7 +13,8 @@ use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 
-use self::stage::Stages;
+pub(super) use self::play::Attempt;
+pub(super) use self::stage::Stages;
 use self::tried::{Outcome, try_case};
 use super::{Context, Exit, Failure};
 use crate::i18n::{Say, Trial as Says};

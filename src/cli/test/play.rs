@@ -11,6 +11,7 @@ use crate::incident::agenda::Operator;
 use crate::incident::eval::Snapshot;
 use crate::incident::script::{Case, Fault, SetClock, Verb};
 use crate::incident::{Desk, Entry, MemoryJournal, Mode, Run};
+use crate::store::Reach;
 use crate::walk::script::{Failed, Known, Nobody, Player, Stumble, check};
 use crate::walk::{Opening, Times, Voices};
 
@@ -90,7 +91,7 @@ impl<'a> Attempt<'a> {
         let mut voices = Voices::default();
         self.stage.book.give_voices(&mut voices);
         let mut nobody = Nobody;
-        let mut shelf = TrialShelf { stages, folder: folder.to_owned() };
+        let mut shelf = TrialShelf { stages, reach: Reach::Within(folder.to_owned()) };
         let run = self.stage.loaded.model.id.clone();
         let opening =
             Opening { desk, prompter: &mut nobody, shelf: &mut shelf, voices, lang: stages.lang, run };

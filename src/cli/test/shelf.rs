@@ -1,17 +1,17 @@
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::stage::Stages;
+use crate::i18n::{Say, Stored};
 use crate::incident::Event;
-use crate::store::seen_evidence;
+use crate::store::{Reach, seen_evidence};
 use crate::walk::{Attachable, Linked, Shelf};
 
 /// Is what a tried run has instead of a folder: it reads, and writes nothing.
 pub(in crate::cli) struct TrialShelf<'s> {
     /// Where further playbooks come from.
     pub stages: &'s Stages,
-    /// From where files are named.
-    pub folder: PathBuf,
+    /// Which files may be named.
+    pub reach: Reach,
 }
 
 impl Shelf for TrialShelf<'_> {
@@ -20,7 +20,11 @@ impl Shelf for TrialShelf<'_> {
     }
 
     fn keep_evidence(&mut self, path: &str) -> Result<Event, String> {
-        let kept = seen_evidence(&self.folder.join(path)).map_err(|error| error.say(self.stages.lang))?;
+        let lang = self.stages.lang;
+        let Some(reached) = self.reach.path(path) else {
+            return Err(Stored::OutOfReach { path: path.to_owned() }.say(lang));
+        };
+        let kept = seen_evidence(&reached).map_err(|error| error.say(lang))?;
         Ok(Event::EvidenceAdded { file: kept.file, digest: kept.digest, name: kept.name })
     }
 

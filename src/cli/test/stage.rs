@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::tz::TimeZone;
@@ -8,7 +8,7 @@ use crate::cli::Context;
 use crate::cli::checking::errors_of;
 use crate::cli::session::{Book, lay_down};
 use crate::i18n::{Lang, Say, Trial};
-use crate::store::{Library, LoadedPlaybook, load_playbook};
+use crate::store::{Library, LoadedPlaybook, PlaybookFile, load_playbook};
 
 /// Is a playbook, ready to be played.
 pub(in crate::cli) struct Stage {
@@ -50,6 +50,13 @@ impl Stages {
     /// Returns the library.
     pub fn library(&self) -> Library {
         Library::new(&self.libraries)
+    }
+
+    /// Names a playbook of a case: one that lies beside it, or in the folder above, before one of the library.
+    pub fn playbook_of(&self, of: &str, folder: &Path) -> String {
+        let near = [folder.join(format!("{of}.yaml")), folder.join(format!("../{of}.yaml"))];
+        let near = near.iter().find(|path| PlaybookFile::at(path).is_playbook());
+        near.map_or_else(|| of.to_owned(), |path| path.display().to_string())
     }
 
     /// Returns a playbook.

@@ -10,7 +10,7 @@ use crate::incident::coverage::{Seen, seen};
 use crate::incident::script::{Case, Fault, Line, Script};
 use crate::report::{Parting, TrialLine, Tried};
 use crate::source::Span;
-use crate::store::{PlaybookFile, yaml_at};
+use crate::store::yaml_at;
 use crate::walk::script::{Differs, Failed, Refused, Side, Stumble, offset};
 
 /// Is a case that was tried, with what it has seen of each playbook.
@@ -63,7 +63,7 @@ impl Trying<'_> {
         let Some(of) = &self.case.of else { return };
         tried.playbook = of.it.clone();
         tried.partings.extend(self.missing_files());
-        *asked = self.playbook(&of.it);
+        *asked = self.stages.playbook_of(&of.it, &self.folder);
         let stage = self.stages.of(asked);
         let stage = match stage.as_ref() {
             Ok(stage) => stage,
@@ -95,13 +95,6 @@ impl Trying<'_> {
             }
             Err(why) => tried.partings.push(said(why)),
         }
-    }
-
-    /// A playbook that lies beside the case, or in the folder above, is meant before one of the library.
-    fn playbook(&self, of: &str) -> String {
-        let near = [self.folder.join(format!("{of}.yaml")), self.folder.join(format!("../{of}.yaml"))];
-        let near = near.iter().find(|path| PlaybookFile::at(path).is_playbook());
-        near.map_or_else(|| of.to_owned(), |path| path.display().to_string())
     }
 
     fn missing_files(&self) -> Vec<Parting> {

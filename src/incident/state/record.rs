@@ -153,6 +153,13 @@ impl Record {
         self.choices.iter().rev().find(|(at, _)| *at <= seq).map(|(_, value)| value)
     }
 
+    /// Returns when it was done: the words out, the act done, the last of its facts told.
+    pub fn done_at(&self) -> Option<&Stamp> {
+        let done = || self.happened().map(|settled| &settled.stamp);
+        let told = || self.told.values().max_by_key(|stamp| stamp.seq);
+        self.first_published().or_else(done).or_else(told)
+    }
+
     /// Returns the first time that words went out, and did not only leave a channel out.
     pub fn first_published(&self) -> Option<&Stamp> {
         self.publications.iter().find(|one| one.left_out.is_none()).map(|one| &one.stamp)

@@ -8,6 +8,7 @@ mod checklist;
 mod matrix;
 pub(super) mod node;
 mod playbook;
+mod score;
 mod translation;
 mod trial;
 
@@ -15,6 +16,7 @@ pub use catalogue::catalogue;
 pub use checklist::checklist;
 pub use matrix::matrix;
 pub use playbook::playbook;
+pub use score::{score, scores};
 pub use translation::translations;
 pub use trial::trial;
 mod handover;

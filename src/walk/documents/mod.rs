@@ -11,6 +11,7 @@ mod known;
 mod log;
 mod present;
 mod said;
+mod score;
 mod status;
 mod told;
 mod told_run;

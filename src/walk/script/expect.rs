@@ -5,7 +5,8 @@ use super::stumble::{Differs, Failed, Side};
 use crate::i18n::Played;
 use crate::incident::Key;
 use crate::incident::agenda::{Agenda, Item, ItemState, Lane, What};
-use crate::incident::eval::{At, DueAt, Names};
+use crate::incident::eval::{At, Names};
+use crate::incident::score::deadline_state;
 use crate::incident::script::{Claim, DeadlineState, Expectation, Given, Want};
 use crate::playbook::expr::{Env, Outcome, Value, parse_name};
 
@@ -190,20 +191,8 @@ impl Player<'_> {
     fn deadline_is(&self, agenda: &Agenda, id: &str, wanted: DeadlineState) -> Found {
         let item = agenda.item(id).filter(|item| matches!(item.what, What::Deadline { .. }));
         let Some(item) = item else { return (false, self.say(Played::StandsNot)) };
-        let now = self.walker.desk.moment();
-        // What is due at once has no hour that it could miss.
-        let due = match item.due {
-            DueAt::At { at, asap: false } => Some(at),
-            _ => None,
-        };
-        let state = match &item.state {
-            ItemState::NotApplicable(_) => DeadlineState::NotApplicable,
-            ItemState::Done(stamp) if due.is_some_and(|due| stamp.occurred > due) => DeadlineState::Late,
-            ItemState::Done(_) => DeadlineState::Met,
-            ItemState::Unknown(_) => DeadlineState::NotStarted,
-            ItemState::Skipped(_) => return (false, self.say(Played::ItWasSkipped)),
-            _ if due.is_some_and(|due| due < now) => DeadlineState::Late,
-            _ => DeadlineState::Running,
+        let Some(state) = deadline_state(item, self.walker.desk.moment()) else {
+            return (false, self.say(Played::ItWasSkipped));
         };
         (state == wanted, self.say(Played::IsNow { what: state.word().to_owned() }))
     }

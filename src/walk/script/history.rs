@@ -73,16 +73,9 @@ impl Player<'_> {
             None => run.state.keys_of(key.as_str()),
         };
         let records = named.iter().filter_map(|key| run.state.record(key.as_str()));
-        stamps.extend(records.filter_map(settled));
+        stamps.extend(records.filter_map(Record::done_at));
         stamps.into_iter().min_by_key(|stamp| stamp.seq)
     }
-}
-
-/// Returns when something was settled: out, done, or told (a form settles with its last fact).
-fn settled(record: &Record) -> Option<&Stamp> {
-    let done = || record.happened().map(|settled| &settled.stamp);
-    let told = || record.told.values().max_by_key(|stamp| stamp.seq);
-    record.first_published().or_else(done).or_else(told)
 }
 
 /// Writes a moment as a case does.
