@@ -145,7 +145,7 @@ fn the_score_sheet_lays_the_drill_beside_the_case() {
     assert!(out.contains("DRILL · Score sheet: A parcel"), "{out}");
     assert!(out.contains("Decisions: 0 of 1 as in the case"), "{out}");
     assert!(
-        out.contains("Forgotten: done by then in the case, and still open here\n Call the customer."),
+        out.contains("Forgotten (1): done by then in the case, and still open here\n Call the customer."),
         "{out}"
     );
     let given = said(&place, "drill --score --format json", "");

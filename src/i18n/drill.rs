@@ -43,7 +43,8 @@ words! {
         Because { option: String, why: String } => "{option}: “{why}”", "{option} : « {why} »";
         Tone => "Words kept against the tone of the house", "Mots gardés malgré le ton de la maison";
         Walls => "Walls passed", "Blocages franchis";
-        Forgotten => "Forgotten: done by then in the case, and still open here", "Oublié : fait à cette heure dans le cas, encore à faire ici";
+        Forgotten { n: usize } => "Forgotten ({n}): done by then in the case, and still open here", "Oublié ({n}) : fait à cette heure dans le cas, encore à faire ici";
+        AndMore { n: usize, run: String } => "and {n} more: crisis drill --score {run} --format json", "et {n} de plus : crisis drill --score {run} --format json";
         NoneForgotten => "Nothing that the case had done by then was forgotten.", "Rien de ce que le cas avait fait à cette heure n’a été oublié.";
         HRun => "run", "dossier";
         HHeld => "held", "tenu le";

@@ -1,7 +1,5 @@
 //! What a drill comes to, beside the case that it follows.
 
-use std::collections::BTreeSet;
-
 use jiff::Timestamp;
 
 use super::agenda::{Item, ItemState, What};
@@ -26,7 +24,7 @@ pub struct Score {
     /// The other walls that were passed.
     pub walls: Vec<(Wall, Key, String)>,
     /// What the case did by the end of the drill, and the drill did not: the steps.
-    pub forgotten: Vec<String>,
+    pub forgotten: Vec<Key>,
 }
 
 /// Lists the first words that count.
@@ -213,20 +211,20 @@ fn last_decision(run: &Run, base: &str, by: Option<Timestamp>) -> Option<(String
 }
 
 /// Lists the steps that the case had done by then, that apply in the drill too, and that nobody did there.
-fn forgotten(drill: &Run, case: &Run, end: Timestamp, by: Option<Timestamp>) -> Vec<String> {
+fn forgotten(drill: &Run, case: &Run, end: Timestamp, by: Option<Timestamp>) -> Vec<Key> {
     let in_time = |stamp: &Stamp| by.is_none_or(|by| stamp.at <= by);
     let did = |base: &&str| {
         let records = case.state.keys_of(base).iter().filter_map(|key| case.state.record(key.as_str()));
         records.filter_map(Record::done_at).any(in_time)
     };
     let agenda = drill.agenda(end);
-    let left = |base: &&str| {
-        let mut items = agenda.items.iter().filter(|item| item.key.base() == *base).peekable();
-        items.peek().is_some() && items.all(|item| !item.is_settled())
+    // Of a step that happens several times, the first that is left stands for all.
+    let left = |base: &str| {
+        let mut items = agenda.items.iter().filter(|item| item.key.base() == base);
+        let first = items.next().filter(|item| !item.is_settled())?;
+        items.all(|item| !item.is_settled()).then(|| first.key.clone())
     };
     let plan = &drill.snapshot.plan;
     let bases = plan.nodes().filter(|(_, node)| node.is_leaf()).map(|(_, node)| node.base.as_str());
-    let bases: Vec<&str> = bases.filter(did).filter(left).collect();
-    let mut seen = BTreeSet::new();
-    bases.into_iter().filter(|base| seen.insert(*base)).map(str::to_owned).collect()
+    bases.filter(did).filter_map(left).collect()
 }

@@ -4,6 +4,9 @@ use super::table::{figures, table, written, yielding};
 use crate::i18n::{Drill, Say};
 use crate::report::{DecisionRow, ScoreSheet, Sign};
 
+/// How many forgotten steps a sheet lists: more are read one by one, and not at a glance.
+const FORGOTTEN: usize = 12;
+
 /// Writes what a drill came to.
 pub fn score(sheet: &ScoreSheet, screen: Screen) -> String {
     let say = |words: Drill| words.say(screen.lang);
@@ -38,7 +41,12 @@ pub fn score(sheet: &ScoreSheet, screen: Screen) -> String {
         page.gap();
         page.marked(Sign::Done, &say(Drill::NoneForgotten));
     }
-    listed(&mut page, &say(Drill::Forgotten), sheet.forgotten.iter().map(|(_, title)| title.clone()));
+    let first = sheet.forgotten.iter().take(FORGOTTEN).map(|(_, title)| title.clone());
+    listed(&mut page, &say(Drill::Forgotten { n: sheet.forgotten.len() }), first);
+    if sheet.forgotten.len() > FORGOTTEN {
+        let more = Drill::AndMore { n: sheet.forgotten.len() - FORGOTTEN, run: sheet.run.clone() };
+        page.paragraph(2, "", &say(more));
+    }
     page.finish()
 }
 

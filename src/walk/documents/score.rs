@@ -33,7 +33,7 @@ impl Teller<'_> {
                 .iter()
                 .map(|(wall, key, why)| (wall.word().to_owned(), title(key), why.clone()))
                 .collect(),
-            forgotten: score.forgotten.iter().map(|base| (base.clone(), self.title_of_step(base))).collect(),
+            forgotten: score.forgotten.iter().map(|key| (key.to_string(), title(key))).collect(),
             ..ScoreSheet::default()
         }
     }
