@@ -143,3 +143,49 @@ fn counts_the_findings_of_each_rule() {
 }
 
 const WARNED: &str = "playbook: 1\ntitle: Warned\nversion: 1.10\nphases:\n  - id: one\n    title: One\n    steps:\n      - {action: Do it, id: x}\n";
+
+#[test]
+fn a_house_weighs_and_accepts_findings_as_it_sees_fit() {
+    let place = Place::new();
+    let house =
+        "organisation: 1\nname: Acme\ntime_zone: Europe/Paris\nlint: {severity: {version_number: error}}\n";
+    place.put("org.yaml", house).put("plan.yaml", WARNED);
+    assert_eq!(place.run("validate plan.yaml").status, 0);
+    let weighed = place.run("validate plan.yaml --organisation org.yaml --format github");
+    assert_eq!(weighed.status, 1, "{}", weighed.out);
+    assert!(
+        weighed.out.contains("::error") && weighed.out.contains("title=version_number"),
+        "{}",
+        weighed.out
+    );
+    // What the plan says comes first; an allowance that accepts nothing is a finding.
+    let own = WARNED.replace("phases:", "lint: {severity: {version_number: note}}\nphases:");
+    place.put("plan.yaml", &own);
+    assert_eq!(place.run("validate plan.yaml --organisation org.yaml").status, 0);
+    let mended =
+        WARNED.replace("1.10", "\"1.10\"").replace("phases:", "lint: {allow: {version_number: x}}\nphases:");
+    place.put("plan.yaml", &mended);
+    let given = place.run("validate plan.yaml --format github");
+    assert!(given.out.contains("title=unused_allowance"), "{}", given.out);
+}
+
+#[test]
+fn a_case_is_compared_with_the_plan_near_it() {
+    let place = Place::new();
+    let case = |of: &str| {
+        format!(
+            "case: 1\ntitle: T\nof: {of}\nstart: 2026-11-23T05:00:00Z\ntimeline: [{{at: 5m, done: nothing}}]\n"
+        )
+    };
+    place.put("plans/it.yaml", &WARNED.replace("title: Warned", "id: it\ntitle: It"));
+    place.put("plans/cases/it.yaml", &case("it")).put("plans/cases/other.yaml", &case("away"));
+    let given = place.run("validate plans --format github");
+    let has = |file: &str, code: &str| {
+        given
+            .out
+            .lines()
+            .any(|line| line.contains(&format!("file=plans/cases/{file}")) && line.contains(code))
+    };
+    assert!(has("it.yaml", "title=missing_item"), "{}", given.out);
+    assert!(has("other.yaml", "title=plan_not_found"), "{}", given.out);
+}

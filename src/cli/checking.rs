@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::Failure;
-use crate::lint::{Around, Finding, Severity, check, opens, sorted, syntax_findings};
+use crate::lint::{Around, Finding, Of, Severity, check, opens, sorted, syntax_findings};
 use crate::playbook::resolve::Resolved;
 use crate::playbook::spec::Kind;
 use crate::store::{Examined, Library, PlaybookFile, examine};
@@ -17,7 +19,12 @@ pub(super) struct Checked {
 }
 
 /// Checks files, each with all that it extends; none stops the others.
-pub(super) fn checked(library: &Library, files: &[PlaybookFile], organisation: Option<&Resolved>) -> Checked {
+pub(super) fn checked(
+    library: &Library,
+    files: &[PlaybookFile],
+    organisation: Option<&Resolved>,
+    today: Date,
+) -> Checked {
     let known = playbooks(library);
     let mut found = Checked { findings: Vec::new(), files: Vec::new(), unread: Vec::new() };
     for file in files {
@@ -34,7 +41,12 @@ pub(super) fn checked(library: &Library, files: &[PlaybookFile], organisation: O
                     translations: &examined.translations,
                     all_translations: matches!(examined.resolved.kind(), Some(Kind::Playbook | Kind::Shared)),
                     library: Some(&known),
-                    of: examined.of.as_ref(),
+                    of: match &examined.of {
+                        Some(of) => Of::Found(of),
+                        None if examined.is_of_another => Of::Missing,
+                        None => Of::NotAsked,
+                    },
+                    today: Some(today),
                     tone: true,
                 };
                 found.findings.extend(check(&examined.resolved, &around));

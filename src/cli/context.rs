@@ -164,6 +164,11 @@ impl<'p> Context<'p> {
         self.process.clock.now()
     }
 
+    /// Returns the day where the operator is.
+    pub fn today(&self) -> jiff::civil::Date {
+        self.now().to_zoned_datetime(self.zone().clone()).date()
+    }
+
     /// Returns the moment that a test fixed the clock at.
     pub(super) fn fixed_now(&self) -> Option<Timestamp> {
         self.process.variable("CRISIS_NOW").and_then(|now| now.parse().ok())

@@ -21,7 +21,7 @@ pub(super) fn fix(
     for file in files {
         let Origin::File(path) = &file.origin else { continue };
         for _ in 0..ROUNDS {
-            let found = checked(library, std::slice::from_ref(file), organisation);
+            let found = checked(library, std::slice::from_ref(file), organisation, context.today());
             if !mended(path, &found.findings, context)? {
                 break;
             }

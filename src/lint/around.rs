@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use crate::playbook::resolve::{Resolved, Sidecar};
 use crate::source::Node;
 
@@ -15,9 +17,33 @@ pub struct Around<'a> {
     /// The playbooks of the library, each with those that it opens.
     pub library: Option<&'a BTreeMap<String, Vec<String>>>,
     /// The playbook that a case or a translation is of.
-    pub of: Option<&'a Resolved>,
+    pub of: Of<'a>,
+    /// The day, for what grows old; without one, nothing does.
+    pub today: Option<Date>,
     /// Whether the tone of its messages is listened to.
     pub tone: bool,
+}
+
+/// Says what is known of the playbook that a case or a translation is of.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum Of<'a> {
+    /// It was not looked for, or the file is of none.
+    #[default]
+    NotAsked,
+    /// It was looked for, and is not there.
+    Missing,
+    /// Here it is.
+    Found(&'a Resolved),
+}
+
+impl<'a> Of<'a> {
+    /// Returns the playbook, where it was found.
+    pub fn found(self) -> Option<&'a Resolved> {
+        match self {
+            Self::Found(of) => Some(of),
+            Self::NotAsked | Self::Missing => None,
+        }
+    }
 }
 
 /// Returns the playbooks that a playbook opens, for [`Around::library`].

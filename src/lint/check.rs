@@ -24,7 +24,7 @@ pub fn check(resolved: &Resolved, around: &Around<'_>) -> Vec<Finding> {
         return sorted(findings.finish(|_| true));
     };
     let names = Names::of(&resolved.tree, kind);
-    let of = around.of.and_then(|of| Some(Names::of(&of.tree, of.kind()?)));
+    let of = around.of.found().and_then(|of| Some(Names::of(&of.tree, of.kind()?)));
     let subject = Subject { resolved, kind, names: &names, around, of: of.as_ref(), plan: OnceCell::new() };
     let mut usage = Usage::default();
     Walker::new(&subject, &mut findings, &mut usage).file();
@@ -38,7 +38,14 @@ pub fn check(resolved: &Resolved, around: &Around<'_>) -> Vec<Finding> {
     rules::name_twice::check(&subject, &used, &mut findings);
     rules::coverage::never_used::check(&subject, &used, &mut findings);
     let mut all = findings.finish(|owner| used.contains(&owner));
-    all.retain(|finding| !rules::allowed::is_accepted(finding, resolved));
+    let mut unneeded = Findings::new(resolved);
+    rules::unused_allowance::check(&subject, &all, &mut unneeded);
+    all.extend(unneeded.finish(|_| true));
+    let files = [Some(resolved), around.organisation];
+    all.retain(|finding| !files.iter().flatten().any(|file| rules::allowed::is_accepted(finding, file)));
+    for finding in &mut all {
+        finding.severity = rules::weighed::weight(finding, files);
+    }
     sorted(all)
 }
 

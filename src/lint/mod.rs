@@ -22,7 +22,7 @@ pub mod tone;
 mod traps;
 mod walk;
 
-pub use around::{Around, opens};
+pub use around::{Around, Of, opens};
 pub use check::{check, sorted};
 pub use finding::{Finding, Place, Related, Severity};
 pub use mend::{Mended, mend};

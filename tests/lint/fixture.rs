@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crisis::lint::{Around, Finding, check, opens, syntax_findings};
+use crisis::lint::{Around, Finding, Of, check, opens, syntax_findings};
 use crisis::playbook::resolve::{FetchError, Loaded, Resolved, Sidecar, resolve};
 use crisis::playbook::spec::Kind;
-use crisis::source::{SourceFile, load};
+use crisis::source::{Node, SourceFile, load};
 
 /// Returns the findings of an example of a rule.
 pub fn findings(example: &str) -> Vec<Finding> {
@@ -18,6 +18,7 @@ pub fn findings(example: &str) -> Vec<Finding> {
         }
     };
     let kind = Kind::of(&root.tree);
+    let root_of = root.tree.get("of").and_then(Node::text).map(str::to_owned);
     let others: Vec<Resolved> =
         files.iter().skip(1).filter_map(|(name, text)| resolved(name, text, &files)).collect();
     let of_kind = |kind: Kind| others.iter().find(|other| other.kind() == Some(kind));
@@ -37,7 +38,14 @@ pub fn findings(example: &str) -> Vec<Finding> {
         all_translations: !translations.is_empty(),
         translations: &translations,
         library: (kind == Some(Kind::Playbook) && !library.is_empty()).then_some(&library),
-        of: of_kind(Kind::Playbook).filter(|_| kind != Some(Kind::Playbook)),
+        of: match of_kind(Kind::Playbook).filter(|_| kind != Some(Kind::Playbook)) {
+            Some(of) if kind != Some(Kind::Case) || root_of.is_none_or(|named| named == of.id()) => {
+                Of::Found(of)
+            }
+            Some(_) => Of::Missing,
+            None => Of::NotAsked,
+        },
+        today: Some(jiff::civil::date(2026, 11, 24)),
         tone: true,
     };
     check(&resolved(name, text, &files).expect("it loads"), &around)

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crisis::i18n::Lang;
-use crisis::lint::{Around, check, syntax_findings};
+use crisis::lint::{Around, Of, check, syntax_findings};
 use crisis::playbook::resolve::{FetchError, Loaded, localise, resolve};
 use crisis::render::findings::{Tally, human, json};
 use crisis::render::text::Screen;
@@ -67,7 +67,7 @@ fn run(text: &str, shared: &str) {
             });
             let french = localise(&resolved, &[], "fr");
             let mut findings = check(&french.resolved, &Around::default());
-            findings.extend(check(&resolved, &Around { of: Some(&resolved), ..Around::default() }));
+            findings.extend(check(&resolved, &Around { of: Of::Found(&resolved), ..Around::default() }));
             findings
         }
     };

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crisis::i18n::Lang;
-use crisis::lint::{Around, Finding, Severity, check, sorted, syntax_findings};
+use crisis::lint::{Around, Finding, Of, Severity, check, sorted, syntax_findings};
 use crisis::playbook::resolve::{FetchError, Loaded, Resolved, Sidecar, resolve};
 use crisis::playbook::spec::Kind;
 use crisis::render::findings::{Tally, human};
@@ -83,7 +83,7 @@ fn translations_fit_what_they_translate() {
     let mut all = Vec::new();
     for (_, translation) in shipped(Kind::Translation) {
         let around =
-            Around { of: Some(source(&of(&translation), &sources)), tone: true, ..Around::default() };
+            Around { of: Of::Found(source(&of(&translation), &sources)), tone: true, ..Around::default() };
         all.extend(check(&translation, &around));
     }
     assert_clean(all);
@@ -95,7 +95,7 @@ fn cases_fit_their_playbooks_and_organisations() {
     let mut all = Vec::new();
     for (name, case) in shipped(Kind::Case) {
         let playbook = source(&of(&case), &playbooks);
-        all.extend(check(&case, &Around { of: Some(playbook), ..Around::default() }));
+        all.extend(check(&case, &Around { of: Of::Found(playbook), ..Around::default() }));
         let Some(organisation) = case.tree.get("organisation").and_then(Node::text) else { continue };
         let file = organisation.rsplit('/').next().unwrap_or(organisation);
         let folder = name.split('/').next().unwrap_or_default();

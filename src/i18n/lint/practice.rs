@@ -59,6 +59,32 @@ pub enum PracticeSays {
     NoFloor(String),
     /// From where it should count.
     AddFloor,
+    /// A law or a source was read so many days ago.
+    ReadLongAgo {
+        /// How many.
+        days: i32,
+    },
+    /// What to do.
+    ReadItAgain,
+    /// The plan was to be read again by a day that has passed.
+    ReviewOverdue {
+        /// The day.
+        due: String,
+    },
+    /// What to do.
+    ReviewIt,
+    /// An allowance accepts nothing.
+    AcceptsNothing(String),
+    /// What to do.
+    TakeItOut,
+    /// The plan that a file is of is not found.
+    PlanNotFound(String),
+    /// What follows.
+    NothingCompared,
+    /// An error is not made less.
+    StaysAnError(String),
+    /// What to do.
+    MendIt,
 }
 
 impl Say for PracticeSays {
@@ -93,6 +119,16 @@ impl Say for PracticeSays {
             Self::KeepIt => "`text`, or `full`".into(),
             Self::NoFloor(id) => format!("{} counts from the first mention", en(id)),
             Self::AddFloor => "add `at_least: 20`, or what is much for you".into(),
+            Self::ReadLongAgo { days } => format!("this was read {days} days ago"),
+            Self::ReadItAgain => "read it again, and write the day here".into(),
+            Self::ReviewOverdue { due } => format!("this plan was to be read again by {due}"),
+            Self::ReviewIt => "read it whole, and write the day here".into(),
+            Self::AcceptsNothing(code) => format!("nothing here is {}", en(code)),
+            Self::TakeItOut => "take it out".into(),
+            Self::PlanNotFound(id) => format!("the playbook {} is not found", en(id)),
+            Self::NothingCompared => "nothing in this file was compared with it".into(),
+            Self::StaysAnError(code) => format!("{} is an error, and stays one", en(code)),
+            Self::MendIt => "mend what it finds".into(),
         }
     }
 
@@ -127,6 +163,16 @@ impl Say for PracticeSays {
             Self::KeepIt => "`text`, ou `full`".into(),
             Self::NoFloor(id) => format!("{} compte dès la première mention", fr(id)),
             Self::AddFloor => "ajouter `at_least: 20`, ou ce qui est beaucoup pour vous".into(),
+            Self::ReadLongAgo { days } => format!("ceci a été lu il y a {days} jours"),
+            Self::ReadItAgain => "le relire, et écrire le jour ici".into(),
+            Self::ReviewOverdue { due } => format!("ce plan était à relire avant le {due}"),
+            Self::ReviewIt => "le relire en entier, et écrire le jour ici".into(),
+            Self::AcceptsNothing(code) => format!("rien ici n’est {}", fr(code)),
+            Self::TakeItOut => "la retirer".into(),
+            Self::PlanNotFound(id) => format!("le plan {} est introuvable", fr(id)),
+            Self::NothingCompared => "rien de ce fichier n’y a été comparé".into(),
+            Self::StaysAnError(code) => format!("{} est une erreur, et le reste", fr(code)),
+            Self::MendIt => "corriger ce qu’elle trouve".into(),
         }
     }
 }

@@ -59,7 +59,7 @@ pub(in crate::lint) fn is_named(rule: &Rule, plan: &Node) -> bool {
     allowances(plan).any(|entry| entry.key == rule.code)
 }
 
-fn allowances(tree: &Node) -> impl Iterator<Item = &Entry> {
+pub(super) fn allowances(tree: &Node) -> impl Iterator<Item = &Entry> {
     let allow = tree.get("lint").and_then(|lint| lint.get("allow"));
     allow.map(Node::entries).unwrap_or_default().iter()
 }

@@ -21,6 +21,7 @@ pub mod name;
 pub mod name_twice;
 pub mod open_circle;
 pub mod organisation;
+pub mod plan_not_found;
 pub mod plan_size;
 pub mod posture;
 pub mod procedures;
@@ -32,7 +33,9 @@ pub mod step_circle;
 pub mod step_twice;
 pub mod tone;
 pub mod translation;
+pub mod unused_allowance;
 pub mod value;
+pub mod weighed;
 pub mod yaml;
 
 use super::Rule;
@@ -73,6 +76,8 @@ pub static RULES: &[&Rule] = &[
     &silence::SILENCE_AUTHORITY,
     &bad_pattern::RULE,
     &allowed::RULE,
+    &unused_allowance::RULE,
+    &weighed::RULE,
     &known_since::RULE,
     // Names.
     &name_twice::RULE,
@@ -146,6 +151,7 @@ pub static RULES: &[&Rule] = &[
     &posture::bolster::RULE,
     &law::source::RULE,
     &law::no_time::RULE,
+    &law::read_long_ago::RULE,
     &moderation::shadowed::RULE,
     &moderation::everything::RULE,
     &moderation::criticism::RULE,
@@ -153,11 +159,13 @@ pub static RULES: &[&Rule] = &[
     &moderation::floor::RULE,
     &hygiene::personal::RULE,
     &hygiene::unfinished::RULE,
+    &hygiene::review_overdue::RULE,
     // Files.
     &file::EXTENDS_MISSING,
     &file::EXTENDS_CIRCLE,
     &file::EXTENDS_KIND,
     &file::REMOVE_NOTHING,
+    &plan_not_found::RULE,
     &translation::NOT_TRANSLATED,
     &translation::OUTDATED,
     &translation::TRANSLATES_NOTHING,

@@ -23,7 +23,7 @@ pub(in crate::lint) fn check<'a>(subject: &Subject<'a>, findings: &mut Findings<
     }
     let plan = match subject.kind {
         Kind::Playbook | Kind::Shared => &subject.resolved.tree,
-        Kind::Translation => match subject.around.of {
+        Kind::Translation => match subject.around.of.found() {
             Some(of) => &of.tree,
             None => return,
         },

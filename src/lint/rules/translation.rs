@@ -148,7 +148,7 @@ fn complete(subject: &Subject<'_>, findings: &mut Findings<'_>) {
 
 /// Compares a translation with what it translates.
 fn beside(subject: &Subject<'_>, findings: &mut Findings<'_>) {
-    let (Kind::Translation, Some(source)) = (subject.kind, subject.around.of) else { return };
+    let (Kind::Translation, Some(source)) = (subject.kind, subject.around.of.found()) else { return };
     let tree = &subject.resolved.tree;
     if let Some(of) = tree.get("of")
         && let Some(text) = of.text()

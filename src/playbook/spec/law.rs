@@ -77,17 +77,26 @@ pub static ROW: Object = Object::new(
 )
 .rest(Shape::Plain);
 
-/// Is the list of findings that are accepted.
+/// Is how findings are taken: which are accepted, and how much they weigh.
 pub static LINTING: Object = Object::new(
     "lint",
     "lint",
-    &[&[key(
-        "allow",
-        Shape::Map(Keys::New(Space::Code), &Shape::Plain),
-        "Codes of findings, each with the reason why it is accepted here.",
-        "Des codes de remarques, chacun avec la raison pour laquelle il est accepté ici.",
-        "{tone_exclamation: Our brand is written with one.}",
-    )]],
+    &[&[
+        key(
+            "allow",
+            Shape::Map(Keys::New(Space::Code), &Shape::Plain),
+            "Codes of findings, each with the reason why it is accepted here.",
+            "Des codes de remarques, chacun avec la raison pour laquelle il est accepté ici.",
+            "{tone_exclamation: Our brand is written with one.}",
+        ),
+        key(
+            "severity",
+            Shape::Map(Keys::New(Space::Code), &Shape::OneOf(&["error", "warning", "note"])),
+            "Codes of findings, each with how much it weighs here; what is an error from the start stays one.",
+            "Des codes de remarques, chacun avec son poids ici ; ce qui est une erreur dès le départ le reste.",
+            "{deadline_without_source: error}",
+        ),
+    ]],
 );
 
 /// Is something that a playbook rests on.

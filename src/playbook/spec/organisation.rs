@@ -1,5 +1,5 @@
 use super::key::key;
-use super::{Keys, Object, Shape, Space};
+use super::{Keys, LINTING, Object, Shape, Space};
 
 /// Is a file of kind `organisation`.
 pub static ORGANISATION: Object = Object::new(
@@ -71,6 +71,13 @@ pub static ORGANISATION: Object = Object::new(
             "What playbooks need, read as `org.x`.",
             "Ce dont les plans ont besoin, lu comme `org.x`.",
             "{update_every: 4h}",
+        ),
+        key(
+            "lint",
+            Shape::Object(&LINTING),
+            "How the findings in its plans are taken, with `crisis validate --organisation`.",
+            "Comment les remarques sur ses plans sont prises, avec `crisis validate --organisation`.",
+            "{severity: {deadline_without_source: error}}",
         ),
     ]],
 );

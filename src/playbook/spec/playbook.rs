@@ -164,8 +164,8 @@ const FILE: &[Key] = &[
     key(
         "lint",
         Shape::Object(&LINTING),
-        "Findings that are accepted, each with its reason.",
-        "Les remarques acceptées, chacune avec sa raison.",
+        "Findings that are accepted, each with its reason, and findings that weigh more or less than usual.",
+        "Les remarques acceptées, chacune avec sa raison, et celles qui pèsent plus ou moins que d’habitude.",
         "{allow: {tone_exclamation: Our brand is written with one.}}",
     ),
 ];

@@ -26,6 +26,8 @@ pub struct Examination {
     pub translations: Vec<Sidecar>,
     /// The playbook that a translation or a case is of, where it is found.
     pub of: Option<Resolved>,
+    /// Whether the file says that it is of one.
+    pub is_of_another: bool,
 }
 
 /// Reads a file for checking.
@@ -37,8 +39,10 @@ pub fn examine(library: &Library, found: &PlaybookFile) -> Result<Examined, Libr
     };
     let resolved = resolve(root, &mut |from, written| fetch(library, from, written));
     let translations = translations(&resolved)?;
-    let of = of(library, &resolved);
-    Ok(Examined::Whole(Box::new(Examination { resolved, translations, of })))
+    let is_of_another =
+        matches!(resolved.kind(), Some(Kind::Translation | Kind::Case)) && resolved.tree.get("of").is_some();
+    let of = if is_of_another { of(library, &resolved) } else { None };
+    Ok(Examined::Whole(Box::new(Examination { resolved, translations, of, is_of_another })))
 }
 
 /// Returns the translations that lie beside the files of a playbook, of every language it promises.
@@ -59,18 +63,24 @@ fn translations(resolved: &Resolved) -> Result<Vec<Sidecar>, LibraryError> {
     Ok(found)
 }
 
-/// Finds the playbook that a translation or a case is of; where it is not found nothing is compared.
+/// Finds the playbook that a translation or a case is of: beside it, in the folder above, in the library.
 fn of(library: &Library, resolved: &Resolved) -> Option<Resolved> {
-    if !matches!(resolved.kind(), Some(Kind::Translation | Kind::Case)) {
-        return None;
-    }
     let named = resolved.tree.get("of").and_then(Node::text)?;
-    let beside =
-        resolved.files.first().map(|file| Path::new(file.name()).with_file_name(format!("{named}.yaml")));
-    let beside = beside.filter(|path| path.is_file()).map(|path| path.display().to_string());
-    let found = library.find(beside.as_deref().unwrap_or(named)).ok()?;
+    let own = Path::new(resolved.files.first()?.name());
+    let beside = own.with_file_name(format!("{named}.yaml"));
+    let above = own.parent().and_then(Path::parent).map(|folder| folder.join(format!("{named}.yaml")));
+    // A case may have the file name of its plan.
+    let near = [Some(beside), above].into_iter().flatten().filter(|path| path != own && path.is_file());
+    let near = near.filter_map(|path| source_at(library, &path.display().to_string()));
+    near.chain(std::iter::once_with(|| source_at(library, named)).flatten()).next()
+}
+
+/// Reads what others may be of: a playbook or a shared file.
+fn source_at(library: &Library, asked: &str) -> Option<Resolved> {
+    let found = library.find(asked).ok()?;
     let root = parse(found.shown(), &found.read().ok()?).ok()?;
-    Some(resolve(root, &mut |from, written| fetch(library, from, written)))
+    let is_source = matches!(Kind::of(&root.tree), Some(Kind::Playbook | Kind::Shared));
+    is_source.then(|| resolve(root, &mut |from, written| fetch(library, from, written)))
 }
 
 /// Returns the YAML files that a path names: itself, or those below a folder; nothing where it is not there.

@@ -1,6 +1,7 @@
 //! What does not belong in a plan: people, and notes to whoever writes it.
 
 pub mod personal;
+pub mod review_overdue;
 pub mod unfinished;
 
 use crate::lint::subject::Subject;
