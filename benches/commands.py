@@ -9,20 +9,14 @@ named and left out. It ends with status 1 where a goal is missed.
 """
 
 import json
-import os
 import pathlib
-import resource
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-CRISIS = pathlib.Path(os.environ.get("CRISIS_BIN", ROOT / "target/release/crisis"))
-ROUNDS = 9
-MISSED = []
+from measure import CRISIS, ENV, instructions, peak, ready, result, row, seconds
 
 
 def plan(lines):
@@ -50,46 +44,6 @@ def plan(lines):
         if step % 4 == 0:
             out += ["        when: hurt"]
     return "\n".join(out) + "\n"
-
-
-def instructions(command):
-    """How many instructions a command takes, its own and those of the libraries it loads."""
-    with tempfile.TemporaryDirectory() as folder:
-        out = pathlib.Path(folder, "out")
-        run = subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", *map(str, command)],
-                             stdin=subprocess.DEVNULL, capture_output=True, text=True, env=ENV)
-        for line in out.read_text().splitlines():
-            if line.startswith(("totals:", "summary:")):
-                return int(line.split()[1])
-    raise SystemExit(f"no count for {command}: {run.stderr[-400:]}")
-
-
-def seconds(command):
-    """Processor seconds of a command: the median of several runs."""
-    took = []
-    for _ in range(ROUNDS):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run(list(map(str, command)), stdin=subprocess.DEVNULL, capture_output=True, env=ENV, check=False)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        took.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    return statistics.median(took)
-
-
-def peak(command):
-    """Peak memory of a command in megabytes; a child of this script itself would count the script's own."""
-    if not pathlib.Path("/usr/bin/time").exists():
-        return None
-    with tempfile.NamedTemporaryFile("r") as out:
-        timed = ["/usr/bin/time", "-f", "%M", "-o", out.name, *map(str, command)]
-        subprocess.run(timed, stdin=subprocess.DEVNULL, capture_output=True, env=ENV, check=False)
-        return int(out.read().split()[-1]) / 1024
-
-
-def row(name, figure, goal, unit, missed):
-    mark = "missed" if missed else "ok"
-    print(f"{name:58} {figure:>10.2f} {unit:4} goal {goal:>6} {mark}")
-    if missed:
-        MISSED.append(name)
 
 
 def started(folder):
@@ -153,18 +107,12 @@ def resumed(folder):
 
 
 def main():
-    if not CRISIS.exists():
-        raise SystemExit("build it first: cargo build --release")
-    if not shutil.which("valgrind"):
-        raise SystemExit("valgrind counts the instructions: install it first")
+    ready()
     with tempfile.TemporaryDirectory() as folder:
-        global ENV
-        ENV = {**os.environ, "XDG_STATE_HOME": folder, "NO_COLOR": "1", "LC_ALL": "C.UTF-8"}
+        ENV["XDG_STATE_HOME"] = folder
         started(folder)
         resumed(folder)
-    if MISSED:
-        print("missed: " + ", ".join(MISSED))
-    return 1 if MISSED else 0
+    return result()
 
 
 sys.exit(main())
