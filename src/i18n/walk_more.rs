@@ -7,9 +7,6 @@ words! {
         WhichLevel => "Which level?", "Quel niveau ?";
         LevelNow { level: String, since: String } => "now: {level}, since {since}", "actuel : {level}, depuis {since}";
         LevelNone => "no level yet", "pas encore de niveau";
-        HLevel => "level", "niveau";
-        HWhen => "when", "quand";
-        HBrings => "brings in", "fait venir";
         AtLeast { reason: String, level: String } => "{reason} {level} at least is proposed.", "{reason} {level} au moins est proposé.";
         OneUp { reason: String } => "{reason} One level up is proposed.", "{reason} Un niveau de plus est proposé.";
         MeasuredAt { when: String, figures: String } => "Measured {when}: {figures}", "Mesuré à {when} : {figures}";

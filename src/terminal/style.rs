@@ -92,11 +92,7 @@ impl Style {
 
     /// Returns a label as it stands before its text, with the colon its language sets.
     pub(super) fn label(&self, raw: &str) -> Shown {
-        let colon = match self.lang {
-            Lang::En => ":",
-            Lang::Fr => "\u{a0}:",
-        };
-        self.line(&format!("{raw}{colon}"))
+        self.line(&format!("{raw}{}", self.lang.colon()))
     }
 
     /// Returns the sign of a mark; the empty text for none.

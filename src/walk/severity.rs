@@ -1,5 +1,5 @@
 use super::item::Answered;
-use super::walker::{Walked, Walker, question};
+use super::walker::{Walked, Walker, label, question};
 use super::{Block, Choice, Kind, Mark, Reply, Screen};
 use crate::i18n::{Walk, WalkOn};
 use crate::incident::agenda::Item;
@@ -42,7 +42,7 @@ impl Walker<'_> {
         }
         screen.push(Block::Para(self.level_now()));
         let advice = self.raised();
-        self.levels_table(&mut screen, &advice);
+        self.criteria(&mut screen);
         for one in &advice {
             screen.line(Mark::Arrow, one.sentence.clone(), "");
         }
@@ -50,9 +50,16 @@ impl Walker<'_> {
             screen.push(Block::Para(figures));
         }
         let levels = self.plan(0).playbook.severity.levels.clone();
+        let proposed = advice.iter().map(|one| one.rank).max();
         let natural: Vec<Choice> = levels
             .iter()
-            .map(|level| Choice::new(format!("={}", level.id), level.title.to_string().to_uppercase()))
+            .enumerate()
+            .map(|(rank, level)| {
+                let title = level.title.to_string().to_uppercase();
+                let choice = Choice::new(format!("={}", level.id), title).detail(self.brings(rank));
+                let mark = if proposed == Some(rank) { Mark::Arrow } else { Mark::None };
+                Choice { mark, ..choice }
+            })
             .collect();
         let prompt = self.say_on(WalkOn::WhichLevel);
         let chosen = match item {
@@ -145,24 +152,21 @@ impl Walker<'_> {
         }
     }
 
-    fn levels_table(&self, screen: &mut Screen, advice: &[Advice]) {
-        let playbook = &self.plan(0).playbook;
-        let proposed = advice.iter().map(|one| one.rank).max();
-        let head =
-            vec![self.say_on(WalkOn::HLevel), self.say_on(WalkOn::HWhen), self.say_on(WalkOn::HBrings)];
-        let rows = playbook.severity.levels.iter().enumerate().map(|(rank, level)| {
-            let mark = if proposed == Some(rank) { Mark::Arrow } else { Mark::None };
-            let before: &[Id] = match rank.checked_sub(1) {
-                Some(lower) => &playbook.severity.levels[lower].team,
-                None => &[],
-            };
-            let joins = level.team.iter().filter(|role| !before.contains(role));
-            let joins: Vec<String> = joins.map(|role| self.speech(0).role(role)).collect();
-            let means = level.means.as_ref().map(ToString::to_string).unwrap_or_default();
-            (mark, vec![level.title.to_string().to_uppercase(), means, joins.join(", ")])
-        });
-        let rows = rows.collect();
-        screen.push(Block::Table { head, rows });
+    /// Says when each level is meant, whole: it is read once, and chosen by.
+    fn criteria(&self, screen: &mut Screen) {
+        for level in &self.plan(0).playbook.severity.levels {
+            let means = level.means.as_ref().map(ToString::to_string);
+            label(screen, level.title.to_string().to_uppercase(), means);
+        }
+    }
+
+    /// Says who joins with a level, beside whom the lower ones bring.
+    fn brings(&self, rank: usize) -> String {
+        let levels = &self.plan(0).playbook.severity.levels;
+        let before: &[Id] = rank.checked_sub(1).map_or(&[], |lower| &levels[lower].team);
+        let joins = levels[rank].team.iter().filter(|role| !before.contains(role));
+        let joins: Vec<String> = joins.map(|role| self.speech(0).role(role)).collect();
+        if joins.is_empty() { String::new() } else { format!("+ {}", joins.join(", ")) }
     }
 
     /// Returns the reasons that hold, each with the level that it means at least.

@@ -82,6 +82,11 @@ pub(super) fn fit(canvas: &Canvas<'_>, mut pieces: Vec<Piece>, room: usize) -> P
     Painted { rows, cut }
 }
 
+/// Returns how many rows the pieces need, without those that stand only where there is room.
+pub(super) fn needed(pieces: &[Piece]) -> usize {
+    pieces.iter().filter(|piece| !piece.optional).map(|piece| piece.rows.len()).sum()
+}
+
 fn total(pieces: &[Piece]) -> usize {
     pieces.iter().map(|piece| piece.rows.len()).sum()
 }

@@ -45,25 +45,34 @@ impl<'a> Canvas<'a> {
 /// asks for an answer stay whole.
 pub fn paint(screen: &Screen, style: &Style, window: usize, room: usize) -> Painted {
     let canvas = Canvas::new(style, window);
+    let tall = pieces(&canvas, screen, true);
+    if fit::needed(&tall) <= room {
+        return fit::fit(&canvas, tall, room);
+    }
+    fit::fit(&canvas, pieces(&canvas, screen, false), room)
+}
+
+/// Paints each piece of a screen; the cells of tables go on below themselves, or are cut to a row.
+fn pieces(canvas: &Canvas<'_>, screen: &Screen, tall: bool) -> Vec<Piece> {
     let mut pieces = Vec::new();
     if let Some(head) = &screen.head {
-        pieces.push(Piece::whole(head::head(&canvas, head)));
+        pieces.push(Piece::whole(head::head(canvas, head)));
     }
     let drill = screen.head.as_ref().and_then(|head| head.drill.as_deref());
-    let mut tables = table::tables(&canvas, &screen.body);
+    let mut tables = table::tables(canvas, &screen.body, tall);
     for (at, block) in screen.body.iter().enumerate() {
         if matches!(block, Block::Line { mark: Mark::Asked, .. }) && !pieces.is_empty() {
             pieces.push(Piece::gap());
         }
         pieces.push(match block {
             Block::Table { .. } => Piece::cut_after(1, tables.remove(&at).unwrap_or_default()),
-            _ => block::block(&canvas, block, drill),
+            _ => block::block(canvas, block, drill),
         });
     }
     if !pieces.is_empty() {
         pieces.push(Piece::gap());
     }
-    fit::fit(&canvas, pieces, room)
+    pieces
 }
 
 /// Paints the whole screen, however tall.

@@ -298,3 +298,22 @@ fn findings_follow_their_words_when_the_words_are_spelled_out() {
     assert_eq!(rows[1].text(), "a\\u{200b}b wrong é end");
     assert_eq!(rows[2].text(), "           ^^^^^ mend: say right");
 }
+
+#[test]
+fn a_cell_goes_on_below_itself_where_there_is_room_and_is_cut_where_there_is_none() {
+    let row = |ask: &str, sure: &str| (Mark::Arrow, vec![ask.to_owned(), "Yes".to_owned(), sure.to_owned()]);
+    let asks =
+        "Where was it filmed, by whom, and who is seen in it besides the person harmed, in a few words?";
+    let mut screen = Screen::default();
+    screen.push(Block::Table { head: Vec::new(), rows: vec![row(asks, "confirmed"), row("Hurt?", "late")] });
+    let tall = paint(&screen, &UNICODE, 80, 10);
+    let expected = "
+ →  Where was it filmed, by whom, and who is seen in it besides  Yes  confirmed
+    the person harmed, in a few words?
+ →  Hurt?                                                        Yes  late
+";
+    assert_eq!(text(&tall.rows).trim_end(), expected.trim_start_matches('\n').trim_end());
+    let low = paint(&screen, &UNICODE, 80, 2);
+    assert_eq!(low.rows.len(), 2);
+    assert!(text(&low.rows).contains("beside…"), "{}", text(&low.rows));
+}

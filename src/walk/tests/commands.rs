@@ -66,3 +66,26 @@ fn nobody_is_led_away_from_a_pause() {
     let Kind::Choose { menu, .. } = &played.asked[1].1.kind else { panic!("a list") };
     assert!(menu.is_empty());
 }
+
+#[test]
+fn the_criteria_of_the_levels_stand_whole_and_who_joins_beside_each() {
+    const LEVELS: &str = r#"
+playbook: 1
+id: demo
+title: Demo
+language: en
+roles: {lead: {title: Crisis lead}}
+severity:
+  levels:
+    - {id: watch, title: Watch, means: "Below twice the usual, and nobody of the press has asked for anything by now"}
+    - {id: crisis, title: Crisis, means: "Somebody is hurt", team: [lead]}
+phases:
+  - {id: first, title: First, steps: [{assess: How serious is it?, id: level}]}
+"#;
+    let played = Scene::of(LEVELS).play(&[]);
+    let said = played.words(0);
+    assert!(said.contains("WATCH: Below twice the usual, and nobody of the press has asked"), "{said}");
+    let Kind::Choose { natural, .. } = &played.asked[0].1.kind else { panic!("a list") };
+    let beside: Vec<&str> = natural.iter().map(|level| level.detail.as_str()).collect();
+    assert_eq!(beside, ["", "+ Crisis lead"]);
+}
