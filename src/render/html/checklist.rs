@@ -2,6 +2,7 @@ use maud::{Markup, html};
 
 use super::css::css_string;
 use super::page::{page, shown};
+use super::rich::rich;
 use crate::i18n::{Day, Label, Lang, Say};
 use crate::render::spoken::{Spoken, colon, heading, sentence, spoken, written};
 use crate::report::Checklist;
@@ -12,12 +13,14 @@ const STYLE: &str = include_str!("checklist.css");
 /// Writes a checklist as a page to be printed.
 pub fn checklist(document: &Checklist, lang: Lang) -> String {
     let title = written(&document.title, lang);
-    let style = format!("{STYLE}{}", margins(document, &title, lang));
+    let sheets: Vec<Markup> = document.sheets.iter().map(|sheet| body(sheet, lang)).collect();
+    let longest = sheets.iter().map(|sheet| letters(&sheet.0)).max().unwrap_or(0);
+    let style = format!("{STYLE}{}{}", margins(document, &title, lang), print_size(longest));
     let body = html! {
-        @for sheet in &document.sheets {
+        @for (sheet, body) in document.sheets.iter().zip(&sheets) {
             main.sheet {
                 (head(document, sheet, &title, lang))
-                .columns { (body(sheet, lang)) }
+                .columns { (body) }
             }
         }
     };
@@ -38,6 +41,33 @@ fn margins(document: &Checklist, title: &str, lang: Lang) -> String {
         "@page {{ @bottom-left {{ content: {left}; {font} }} \
          @bottom-right {{ content: {right} counter(page) \"/\" counter(pages); {font} }} }}\n"
     )
+}
+
+/// So many letters of this many tenths of a point fill four sheets of A4.
+const FOUR_SHEETS: (usize, f64) = (31_000, 71.0);
+/// What is smaller than this, in tenths of a point, is not read by the light of a phone.
+const SMALLEST: f64 = 67.0;
+/// Larger than this, in tenths of a point, it is for no reader.
+const LARGEST: f64 = 85.0;
+
+/// Prints as large as four sheets allow.
+fn print_size(letters: usize) -> String {
+    let (many, size) = FOUR_SHEETS;
+    #[allow(clippy::cast_precision_loss, reason = "a page has few letters")]
+    let fills = size * (many as f64 / letters.max(1) as f64).sqrt();
+    format!("@media print {{ body {{ font-size: {:.1}pt; }} }}\n", fills.clamp(SMALLEST, LARGEST) / 10.0)
+}
+
+/// Counts the letters of a page, without its tags.
+fn letters(page: &str) -> usize {
+    let mut inside = false;
+    page.chars()
+        .filter(|letter| {
+            let shown = !inside && *letter != '<';
+            inside = *letter == '<' || (inside && *letter != '>');
+            shown
+        })
+        .count()
 }
 
 fn day(document: &Checklist, lang: Lang) -> String {
@@ -69,7 +99,7 @@ fn body(sheet: &Sheet, lang: Lang) -> Markup {
         @if let Some(card) = &sheet.role {
             @if !card.duties.is_empty() {
                 h2 { (Label::Duties.say(lang)) }
-                ul.duties { @for duty in &card.duties { li { (shown(&written(duty, lang))) } } }
+                ul.duties { @for duty in &card.duties { li { (rich(&written(duty, lang))) } } }
             }
             @if !card.deputies.is_empty() {
                 p.note {
@@ -80,7 +110,7 @@ fn body(sheet: &Sheet, lang: Lang) -> Markup {
         }
         @if !sheet.never.is_empty() {
             h2 { (Label::Never.say(lang)) }
-            ul.never { @for never in &sheet.never { li { (shown(&written(never, lang))) } } }
+            ul.never { @for never in &sheet.never { li { (rich(&written(never, lang))) } } }
         }
         @if !sheet.levels.is_empty() {
             h2 { (Label::Levels.say(lang)) }
@@ -88,7 +118,7 @@ fn body(sheet: &Sheet, lang: Lang) -> Markup {
                 .row {
                     span.dot {}
                     span.say { (shown(title)) }
-                    @if let Some(means) = means { (colon(lang)) " " span.note { (shown(&written(means, lang))) } }
+                    @if let Some(means) = means { (colon(lang)) " " span.note { (rich(&written(means, lang))) } }
                 }
             }
         }
@@ -110,7 +140,7 @@ fn section(section: &Section, lang: Lang) -> Markup {
 }
 
 fn labelled(label: Label, text: &str, lang: Lang) -> Markup {
-    html! { span.label { (label.say(lang)) (colon(lang)) } " " (shown(text)) }
+    html! { span.label { (label.say(lang)) (colon(lang)) } " " (rich(text)) }
 }
 
 fn row(row: &Row, lang: Lang) -> Markup {
@@ -123,7 +153,7 @@ fn row(row: &Row, lang: Lang) -> Markup {
                 Mark::Option => span.dot {},
                 Mark::None => {}
             }
-            span.say { (shown(&sentence(row, lang))) }
+            span.say { (rich(&sentence(row, lang))) }
             @if let Some(owner) = &row.owner { " " span.who { (shown(&owner.title)) } }
             @if let Some(due) = &row.due { " " (self::due(due)) }
             (remarks(&row.details, lang))
@@ -145,7 +175,7 @@ fn remarks(details: &[Detail], lang: Lang) -> Markup {
         @for detail in details {
             @for remark in spoken(detail, lang) {
                 @match detail {
-                    Detail::How(_) => { " " span.note { (shown(&remark.text)) } }
+                    Detail::How(_) => { " " span.note { (rich(&remark.text)) } }
                     Detail::Field(_) | Detail::Answer(_) if remark.room => { div.note.field { (field(&remark)) } }
                     Detail::Field(_) => { div.note { (said(&remark, lang)) } }
                     // The title says for whom; the places are what is ticked.
@@ -160,7 +190,7 @@ fn remarks(details: &[Detail], lang: Lang) -> Markup {
 fn said(remark: &Spoken, lang: Lang) -> Markup {
     html! {
         @if let Some(label) = &remark.label { span.label { (label) (colon(lang)) } " " }
-        (shown(&remark.text))
+        (rich(&remark.text))
         @for choice in &remark.boxes { span.tick { (shown(choice)) } " " }
         @if remark.room { " " span.room {} }
     }
@@ -169,7 +199,7 @@ fn said(remark: &Spoken, lang: Lang) -> Markup {
 /// Writes a question with room for its answer, as far as the line goes.
 fn field(remark: &Spoken) -> Markup {
     html! {
-        @if !remark.text.is_empty() { span { (shown(&remark.text)) } }
+        @if !remark.text.is_empty() { span { (rich(&remark.text)) } }
         span.room {}
     }
 }
@@ -180,7 +210,7 @@ fn deadlines(rows: &[DeadlineRow], lang: Lang) -> Markup {
         @for row in rows {
             .row {
                 span.box {} span.at { "__:__" }
-                (shown(&written(&row.title, lang))) (colon(lang)) " " (due(&row.due))
+                (rich(&written(&row.title, lang))) (colon(lang)) " " (due(&row.due))
                 @if let Some(when) = &row.when { " " span.note { (labelled(Label::If, when, lang)) } }
                 @if let Some(to) = &row.authority { " " span.note { (labelled(Label::ToWhom, &written(to, lang), lang)) } }
             }
@@ -206,5 +236,19 @@ fn contacts(contacts: &[Contact], lang: Lang) -> Markup {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_plan_is_printed_larger_and_none_too_small() {
+        let size = |letters| print_size(letters).split(['{', ';']).nth(2).expect("a size").trim().to_owned();
+        assert_eq!(size(1_000), "font-size: 8.5pt");
+        assert_eq!(size(29_000), "font-size: 7.3pt");
+        assert_eq!(size(90_000), "font-size: 6.7pt");
+        assert_eq!(letters("<p class=\"a\">one <b>two</b></p>"), 7);
     }
 }

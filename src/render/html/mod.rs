@@ -3,6 +3,7 @@
 mod checklist;
 mod css;
 mod page;
+mod rich;
 
 pub use checklist::checklist;
 pub use page::page;
