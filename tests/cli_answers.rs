@@ -328,7 +328,7 @@ fn an_exercise_is_kept_apart_and_errors_speak_the_language_of_the_reader() {
         answered(&place, &["run", &example("minimal.yaml"), "--answers", "case.yaml", "--lang", "fr"]);
     assert_eq!(
         french.err,
-        "erreur\u{a0}: case.yaml:5:14: « doen » n’est pas une clé ici; s’agit-il de « done » ?\n"
+        "erreur\u{a0}: case.yaml:5:14: «\u{a0}doen\u{a0}» n’est pas une clé ici\u{a0}; s’agit-il de «\u{a0}done\u{a0}»\u{a0}?\n"
     );
 }
 

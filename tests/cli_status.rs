@@ -134,6 +134,14 @@ fn the_brief_says_first_what_must_be_said_first() {
 }
 
 #[test]
+fn a_label_stands_apart_from_its_words_in_french_too() {
+    let place = busy();
+    let out = status(&place, &["--handover", "--lang", "fr"]).out;
+    assert!(out.contains("\n Dernière parole Customers, Press · "), "{out}");
+    assert!(out.contains("\n Décidé          Is it our fault?"), "{out}");
+}
+
+#[test]
 fn the_brief_is_written_for_a_wiki_and_for_scripts_too() {
     let place = busy();
     let md = status(&place, &["1124-shop", "--handover", "--format", "md", "--lang", "fr"]).out;

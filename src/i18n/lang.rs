@@ -39,6 +39,22 @@ impl Lang {
         }
     }
 
+    /// Returns the colon as it stands behind a word.
+    pub fn colon(self) -> &'static str {
+        match self {
+            Self::En => ":",
+            Self::Fr => "\u{a0}:",
+        }
+    }
+
+    /// Returns what parts two sentences in one line, as it stands behind a word.
+    pub fn semicolon(self) -> &'static str {
+        match self {
+            Self::En => "; ",
+            Self::Fr => "\u{a0}; ",
+        }
+    }
+
     /// Reads a locale such as `fr_FR.UTF-8`; what is neither language is nothing.
     pub fn of_locale(locale: &str) -> Option<Self> {
         locale.split(['_', '-', '.', '@']).next().and_then(|code| code.parse().ok())

@@ -201,7 +201,7 @@ impl Say for Prompt {
             Self::Mend => "mend".to_owned(),
             Self::Weigh => "weigh".to_owned(),
             Self::NothingProposed => {
-                "Nothing is proposed here. Type a value, or ? for not known yet.".to_owned()
+                "Nothing is proposed here. Type a value, or ? for not known yet.".to_owned()
             }
             Self::EditorFailed(why) => format!("The editor did not give a text: {why}. Type it here."),
             Self::LinesThenDot => {
@@ -273,7 +273,7 @@ impl Say for Prompt {
             Self::Mend => "à reprendre".to_owned(),
             Self::Weigh => "à peser".to_owned(),
             Self::NothingProposed => {
-                "Rien n’est proposé ici. Taper une valeur, ou ? si elle n’est pas encore connue.".to_owned()
+                "Rien n’est proposé ici. Taper une valeur, ou ? si elle n’est pas encore connue.".to_owned()
             }
             Self::EditorFailed(why) => {
                 format!("L’éditeur n’a pas rendu de texte\u{a0}: {why}. Taper le texte ici.")

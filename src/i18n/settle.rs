@@ -5,7 +5,7 @@ words! {
     pub enum Settle {
         Recorded { at: String, seq: u64, what: String } => "Recorded {at}, entry {seq}: {what}", "Noté à {at}, entrée {seq} : {what}";
 
-        RecordedUnsaid { seq: u64 } => "it is recorded as entry {seq}, and only this could not be written out", "c’est noté, entrée {seq} ; seul ceci n’a pas pu être écrit";
+        RecordedUnsaid { seq: u64 } => "it is recorded as entry {seq}, and only this could not be written out", "c’est noté, entrée {seq} ; seul ceci n’a pas pu être écrit";
         NotRecorded { why: String } => "not recorded: {why}", "non noté : {why}";
         WroteAboutIt { name: String, when: String } => "{name} wrote about it {when}", "{name} a écrit à ce sujet {when}";
         Holds => "what holds", "ce qui vaut";

@@ -33,7 +33,7 @@ words! {
         WrongSeq { expected: u64, found: u64 } => "its number is {found} where {expected} should follow", "son numéro est {found} alors que {expected} devait suivre";
         NoStart => "it should say how the run began", "elle devrait dire comment le dossier a commencé";
         Suspect { line: u64, why: String } => "This log is not as it was written: line {line}, {why}. Look before you rely on it: crisis verify",
-            "Cette main courante n’est pas telle qu’écrite : ligne {line}, {why}. À regarder avant de s’y fier : crisis verify";
+            "Cette main courante n’est pas telle qu’écrite : ligne {line}, {why}. À regarder avant de s’y fier : crisis verify";
         NotAnEvent { why: String } => "it is not an event ({why})", "ce n’est pas un événement ({why})";
         BadHead { typed: String } => "“{typed}” is no head: at least the first 16 of its hexadecimal digits",
             "« {typed} » n’est pas une tête : au moins ses 16 premiers chiffres hexadécimaux";

@@ -84,11 +84,10 @@ fn decided(decision: &Decision, lang: Lang) -> String {
 }
 
 fn because(said: &str, why: &str, lang: Lang) -> String {
-    match (why.is_empty(), lang) {
-        (true, _) => said.to_owned(),
-        (false, Lang::En) => format!("{said}: {}", Phrase::Quoted(why.to_owned()).say(lang)),
-        (false, Lang::Fr) => format!("{said}\u{a0}: {}", Phrase::Quoted(why.to_owned()).say(lang)),
+    if why.is_empty() {
+        return said.to_owned();
     }
+    format!("{said}{} {}", lang.colon(), Phrase::Quoted(why.to_owned()).say(lang))
 }
 
 fn items(rows: &[ItemRow]) -> Vec<String> {
@@ -114,7 +113,7 @@ fn held(holder: &Holder, lang: Lang) -> String {
             parts.push(Status::Organisation { names: names(&holder.named) }.say(lang));
         }
     }
-    format!("{} · {}", holder.title, parts.join("; "))
+    format!("{} · {}", holder.title, parts.join(lang.semicolon()))
 }
 
 /// Writes a name with its number, which no line breaks.

@@ -58,10 +58,7 @@ pub(super) fn heading(section: &Section, lang: Lang) -> String {
 
 /// Returns the colon after a label: French sets a space before it.
 pub(super) fn colon(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => ":",
-        Lang::Fr => "\u{a0}:",
-    }
+    lang.colon()
 }
 
 /// Says a remark.

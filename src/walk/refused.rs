@@ -49,16 +49,16 @@ impl Teller<'_> {
                     facts.iter().filter_map(|told| told.value.as_ref().map(|value| datum(&told.fact, value)));
                 Some(each.collect::<Vec<_>>().join(" · "))
             }
-            Event::Decided { value, why, .. } => Some(format!("{value}: {why}")),
+            Event::Decided { value, why, .. } => Some(format!("{value}{} {why}", self.lang.colon())),
             Event::Skipped { why }
             | Event::Pulled { why }
             | Event::GatePassed { why }
             | Event::Refused { why, .. } => Some(why.clone()),
             Event::Done { what, evidence, .. } => what.clone().or_else(|| evidence.clone()),
             Event::Noted { text, .. } | Event::Drafted { text, .. } => Some(text.clone()),
-            Event::SeveritySet { level, why, .. } => Some(format!("{level}: {why}")),
+            Event::SeveritySet { level, why, .. } => Some(format!("{level}{} {why}", self.lang.colon())),
             Event::Revised { new: Some(value), why, fact: Some(fact), .. } => {
-                Some(format!("{}: {why}", datum(fact, value)))
+                Some(format!("{}{} {why}", datum(fact, value), self.lang.colon()))
             }
             Event::Closed { why, .. } | Event::Revised { why, .. } => Some(why.clone()),
             _ => None,

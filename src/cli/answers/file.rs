@@ -82,7 +82,11 @@ fn place(file: &SourceFile, span: Span) -> String {
 
 fn told(file: &SourceFile, faults: &[Fault], lang: Lang) -> Failure {
     let lines = faults.iter().map(|fault| {
-        let help = fault.help.as_ref().map(|help| format!("; {}", help.say(lang))).unwrap_or_default();
+        let help = fault
+            .help
+            .as_ref()
+            .map(|help| format!("{}{}", lang.semicolon(), help.say(lang)))
+            .unwrap_or_default();
         format!("{}: {}{help}", place(file, fault.span), fault.what.say(lang))
     });
     Failure::new(lines.collect::<Vec<_>>().join("\n"))

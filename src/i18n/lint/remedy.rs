@@ -146,7 +146,7 @@ impl Say for Remedy {
             Self::QuotesInside('\'') => {
                 "doubler l’apostrophe à l’intérieur de '…', ou utiliser \"…\" ou ’".into()
             }
-            Self::QuotesInside(_) => "mettre toute la phrase dans '…', ou utiliser « » à l’intérieur".into(),
+            Self::QuotesInside(_) => "mettre toute la phrase dans '…', ou utiliser « » à l’intérieur".into(),
             Self::LongText => {
                 "un texte de plusieurs lignes se place derrière `clé: |` ou `clé: >-`, en retrait".into()
             }

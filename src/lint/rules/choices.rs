@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     },
     why: Both {
         en: "A fact whose answer is `choice` or `choices` needs `choices`; any other has none.",
-        fr: "Un fait dont la réponse est `choice` ou `choices` a besoin de `choices` ; les autres n’en ont pas.",
+        fr: "Un fait dont la réponse est `choice` ou `choices` a besoin de `choices` ; les autres n’en ont pas.",
     },
     flagged: "facts:\n  cause: {ask: \"What led to it?\", answer: choice}\n",
     clean: "facts:\n  cause: {ask: \"What led to it?\", answer: choice, choices: {ours: Our rule, other: Something else}}\n",

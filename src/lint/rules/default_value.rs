@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     },
     why: Both {
         en: "A default is of the type of its fact, need or parameter; that of a choice is one of the choices.",
-        fr: "Une valeur par défaut est du type de son fait, besoin ou paramètre ; celle d’un choix est l’un des choix.",
+        fr: "Une valeur par défaut est du type de son fait, besoin ou paramètre ; celle d’un choix est l’un des choix.",
     },
     flagged: "needs:\n  update_every: {title: Rhythm of updates, type: duration, default: often}\n",
     clean: "needs:\n  update_every: {title: Rhythm of updates, type: duration, default: 4h}\n",

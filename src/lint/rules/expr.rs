@@ -87,7 +87,7 @@ pub static BARE_MAP: Rule = Rule {
     },
     why: Both {
         en: "From outside a `for_each`, what is decided inside it has as many values as elements. Name the element: `halted.x`.",
-        fr: "Vu de l’extérieur d’un `for_each`, ce qui y est décidé a autant de valeurs que d’éléments. Nommer l’élément : `halted.x`.",
+        fr: "Vu de l’extérieur d’un `for_each`, ce qui y est décidé a autant de valeurs que d’éléments. Nommer l’élément : `halted.x`.",
     },
     flagged: "phases:\n  - id: first\n    title: First\n    steps:\n      - id: each_site\n        group: Each site\n        for_each: [north, south]\n        steps:\n          - {id: halted, decide: \"Halt it?\", options: {stop: {title: Stop}, go: {title: Go on}}}\n      - {action: Tell everyone, when: halted == 'stop'}\n",
     clean: "phases:\n  - id: first\n    title: First\n    steps:\n      - id: each_site\n        group: Each site\n        for_each: [north, south]\n        steps:\n          - {id: halted, decide: \"Halt it?\", options: {stop: {title: Stop}, go: {title: Go on}}}\n      - {action: Tell everyone, when: halted.north == 'stop'}\n",

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     },
     why: Both {
         en: "`known_since` names the question asked as a run opens; the run’s start takes its answer, so it is a time.",
-        fr: "`known_since` nomme la question posée à l’ouverture ; le début du dossier prend sa réponse : c’est donc une heure.",
+        fr: "`known_since` nomme la question posée à l’ouverture ; le début du dossier prend sa réponse : c’est donc une heure.",
     },
     flagged: "known_since: aware\nfacts:\n  aware: {ask: \"When did we know?\", answer: text}\n",
     clean: "known_since: aware\nfacts:\n  aware: {ask: \"When did we know?\", answer: time}\n",

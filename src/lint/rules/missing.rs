@@ -132,7 +132,7 @@ missing!(
     "A table that the playbook does not have",
     "Une table que le plan n’a pas",
     "A choice from a table offers its rows; without the table it offers nothing.",
-    "Un choix dans une table propose ses lignes ; sans la table, il ne propose rien.",
+    "Un choix dans une table propose ses lignes ; sans la table, il ne propose rien.",
     "tables:\n  authorities: {\"FR\": {title: CNIL}}\nfacts:\n  country: {ask: \"Which country?\", answer: choice, choices: authority}\n",
     "tables:\n  authorities: {\"FR\": {title: CNIL}}\nfacts:\n  country: {ask: \"Which country?\", answer: choice, choices: authorities}\n"
 );
@@ -233,7 +233,7 @@ missing!(
     "A playbook that the library does not have",
     "Un plan que la bibliothèque n’a pas",
     "The step opens another playbook by its id; at that moment there would be none.",
-    "L’étape ouvre un autre plan par son id ; à ce moment, il n’y en aurait pas.",
+    "L’étape ouvre un autre plan par son id ; à ce moment, il n’y en aurait pas.",
     "phases:\n  - id: first\n    title: First\n    steps:\n      - {open: data-breech}\n# file: data-breach.yaml\nplaybook: 1\ntitle: Data breach\n",
     "phases:\n  - id: first\n    title: First\n    steps:\n      - {open: data-breach}\n# file: data-breach.yaml\nplaybook: 1\ntitle: Data breach\n"
 );

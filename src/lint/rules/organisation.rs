@@ -39,7 +39,7 @@ pub static VALUE_OF_OTHER_TYPE: Rule = Rule {
     },
     why: Both {
         en: "The playbook says of which type it needs the value; with another its conditions and times cannot be told.",
-        fr: "Le plan dit de quel type il a besoin ; avec un autre, ses conditions et ses délais ne peuvent pas être calculés.",
+        fr: "Le plan dit de quel type il a besoin ; avec un autre, ses conditions et ses délais ne peuvent pas être calculés.",
     },
     flagged: "needs: {pace: {title: Pace, type: duration}}\n# file: organisation.yaml\norganisation: 1\nname: Harbour\ntime_zone: Europe/Paris\nvalues: {pace: often}\n",
     clean: "needs: {pace: {title: Pace, type: duration}}\n# file: organisation.yaml\norganisation: 1\nname: Harbour\ntime_zone: Europe/Paris\nvalues: {pace: 4h}\n",

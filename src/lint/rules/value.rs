@@ -10,7 +10,7 @@ pub static BAD_DURATION: Rule = Rule {
     },
     why: Both {
         en: "A duration is a number with its unit, the largest first. A due time may name what it counts from: `72h after aware`.",
-        fr: "Une durée est un nombre avec son unité, la plus grande d’abord. Un délai peut dire d’où il compte : `72h after aware`.",
+        fr: "Une durée est un nombre avec son unité, la plus grande d’abord. Un délai peut dire d’où il compte : `72h after aware`.",
     },
     flagged: "phases:\n  - id: first\n    title: First\n    steps:\n      - {action: Pause every post, due: 20 min}\n",
     clean: "phases:\n  - id: first\n    title: First\n    steps:\n      - {action: Pause every post, due: 20m}\n",

@@ -89,7 +89,7 @@ fn level(severity: Severity, lang: Lang) -> Level<'static> {
 fn help(lang: Lang) -> Level<'static> {
     match lang {
         Lang::En => Level::HELP,
-        Lang::Fr => Level::HELP.with_name("aide"),
+        Lang::Fr => Level::HELP.with_name("aide\u{a0}"),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::render::brief::{Part, parts, title};
 use crate::render::{cut, width};
 use crate::report::Handover;
 
-/// The column in which the words begin.
+/// The column in which the words begin, or later where a label is that wide.
 const WORDS: usize = 15;
 
 /// A line that is longer is shown by its beginning and its end, where a promise stands.
@@ -21,13 +21,15 @@ pub fn handover(brief: &Handover, screen: Screen) -> String {
     sheet.paragraph(0, "", &title(brief, screen.lang));
     sheet.paragraph(0, "", &brief.title);
     sheet.gap();
-    for part in parts(brief, screen.lang) {
-        section(&mut sheet, &part, screen);
+    let parts = parts(brief, screen.lang);
+    let widest = parts.iter().map(|part| width(&part.label.say(screen.lang))).max().unwrap_or(0);
+    for part in &parts {
+        section(&mut sheet, part, WORDS.max(widest + 1), screen);
     }
     sheet.finish()
 }
 
-fn section(sheet: &mut Sheet, part: &Part, screen: Screen) {
+fn section(sheet: &mut Sheet, part: &Part, words: usize, screen: Screen) {
     let most = if part.label == Status::ToDo { TO_DO } else { part.lines.len() };
     let mut label = part.label.say(screen.lang);
     for line in part.lines.iter().take(most) {
@@ -36,13 +38,13 @@ fn section(sheet: &mut Sheet, part: &Part, screen: Screen) {
             sheet.paragraph(0, "", &labelled(screen.lang, &part.label.say(screen.lang), &line));
         } else {
             let label = std::mem::take(&mut label);
-            let room = " ".repeat(WORDS.saturating_sub(width(&label)));
+            let room = " ".repeat(words.saturating_sub(width(&label)));
             sheet.paragraph(0, &screen.show(&format!("{label}{room}")), &line);
         }
     }
     let more = part.lines.len().saturating_sub(most);
     if more > 0 {
-        sheet.paragraph(WORDS, "", &Status::AndMore { n: more }.say(screen.lang));
+        sheet.paragraph(words, "", &Status::AndMore { n: more }.say(screen.lang));
     }
 }
 

@@ -76,10 +76,7 @@ fn head(sheet: &mut Sheet, standing: &Standing, screen: Screen) {
 
 /// Writes a label, its colon as the language wants it, and what belongs to it.
 pub(super) fn labelled(lang: Lang, label: &str, words: &str) -> String {
-    match lang {
-        Lang::En => format!("{label}: {words}"),
-        Lang::Fr => format!("{label}\u{a0}: {words}"),
-    }
+    format!("{label}{} {words}", lang.colon())
 }
 
 fn heading(kind: GroupKind) -> Status {

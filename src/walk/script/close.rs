@@ -70,7 +70,7 @@ impl Player<'_> {
         if without.is_empty() {
             Ok((fates, notes))
         } else {
-            Err(self.refuse_it(Played::NoFate { items: without.join("; ") }))
+            Err(self.refuse_it(Played::NoFate { items: without.join(self.walker.lang.semicolon()) }))
         }
     }
 

@@ -189,7 +189,8 @@ impl<'a> Player<'a> {
             ItemState::Skipped(_) => self.say(Played::ItWasSkipped),
             ItemState::Pending(Bar::Phase(phase)) => {
                 let items = self.holding(item.book(), *phase);
-                format!("{}; {}", self.walker.state_words(item), self.say(Played::HeldBy { items }))
+                let (stands, held) = (self.walker.state_words(item), self.say(Played::HeldBy { items }));
+                format!("{stands}{}{held}", self.walker.lang.semicolon())
             }
             _ => self.walker.state_words(item),
         };

@@ -32,7 +32,7 @@ impl Player<'_> {
         let found = found.filter(|finding| finding.weight == Weight::Mend);
         let notes: Vec<String> = found.map(|finding| finding.note).collect();
         if !notes.is_empty() && !passed(Wall::Tone) {
-            return Err(self.refuse(item, Played::Tone { notes: notes.join("; ") }));
+            return Err(self.refuse(item, Played::Tone { notes: notes.join(self.walker.lang.semicolon()) }));
         }
         Ok(())
     }

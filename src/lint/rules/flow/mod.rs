@@ -16,7 +16,7 @@ pub static DUE_AFTER_ITSELF: Rule = Rule {
     title: Both { en: "A step that is due after itself", fr: "Une étape à faire après elle-même" },
     why: Both {
         en: "Its time would begin when it is done, so it would never be due.",
-        fr: "Son délai commencerait quand elle est faite : elle ne serait jamais à faire.",
+        fr: "Son délai commencerait quand elle est faite : elle ne serait jamais à faire.",
     },
     flagged: "phases:\n  - id: first\n    title: First\n    steps:\n      - {id: pause, action: Pause every post, due: 5m after pause}\n",
     clean: "phases:\n  - id: first\n    title: First\n    steps:\n      - {id: pause, action: Pause every post, due: 5m after start}\n",
