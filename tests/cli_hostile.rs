@@ -189,3 +189,81 @@ fn a_file_that_may_not_grow_is_said_and_ends_nothing() {
     assert!(err.contains("nothing was recorded"), "{err}");
     assert_eq!(place.run("verify").status, 0);
 }
+
+#[test]
+fn arguments_that_mean_nothing_are_said_and_write_nothing() {
+    let place = Place::new();
+    place.shop();
+    let before = std::fs::read_to_string(place.journal("1124-shop")).expect("a journal");
+    for (words, said) in [
+        (&["note", "1124-shop", "x", "--by", ""][..], "a name is one line"),
+        (&["note", "1124-shop", "x", "--by", "ana\nerror: forged"], "a name is one line"),
+        (&["note", "1124-shop", "x", "--as", "leed"], "did you mean “lead”"),
+        (&["note", "1124-shop", "x", "--as", ""], "cannot be the name of a role"),
+        (&["log", "1124-shop", "--role", "leed"], "did you mean “lead”"),
+        (&["answer", "1124-shop", "call", "done", "--url", "https://x.org"], "only words that are published"),
+        (&["run", "shop", "--answers", "answers.yaml", "--at", "garbage"], "is no time"),
+    ] {
+        place.put("answers.yaml", "call: done\n");
+        let refused = place.at("05:30", words);
+        assert_eq!((refused.status, refused.out.as_str()), (2, ""), "{words:?}: {}", refused.err);
+        assert!(refused.err.contains(said), "{words:?}: {}", refused.err);
+    }
+    let refused = given(place.crisis().env("CRISIS_NOW", "garbage").args(["note", "1124-shop", "x"]));
+    assert_eq!(refused.status, 2);
+    assert!(refused.err.contains("CRISIS_NOW"), "{}", refused.err);
+    assert_eq!(std::fs::read_to_string(place.journal("1124-shop")).expect("a journal"), before);
+}
+
+#[test]
+fn a_playbook_without_levels_says_so() {
+    let place = Place::new();
+    place.put("plan.yaml", PLAN).put("a.yaml", "look: done\none_1: done\n");
+    let opened = given(
+        place.crisis().args(["run", "plan.yaml", "--plain", "--by", "ana", "--as", "lead"]).write_stdin(""),
+    );
+    assert!(opened.err.contains("crisis resume"), "{}", opened.err);
+    let refused = place.run("raise 1124 crisis --why it --by ana");
+    assert!(refused.status != 0 && refused.err.contains("this playbook has no levels"), "{}", refused.err);
+}
+
+#[test]
+fn what_forcing_cannot_open_is_said_without_the_words_of_the_types() {
+    let place = Place::new();
+    place.put("plan.yaml", &PLAN.replace("role: lead}", "role: lead, due: {x: [1]}}"));
+    let refused = place.run("run plan.yaml --force --plain --by ana --as lead");
+    assert_eq!(refused.status, 3);
+    assert!(refused.err.contains("crisis validate plan.yaml"), "{}", refused.err);
+    assert!(!refused.err.contains("Raw") && !refused.err.contains("variant"), "{}", refused.err);
+}
+
+#[test]
+fn what_happens_later_than_it_is_written_down_is_a_slip() {
+    let place = Place::new();
+    place.put("plan.yaml", PLAN);
+    place.put("case.yaml", "case: 1\nof: plan\nstart: \"2026-11-24T05:00:00Z\"\ntimeline:\n  - {at: 2m, occurred: 5m, noted: x, by: ana}\n");
+    let refused = place.run("run plan.yaml --answers case.yaml");
+    assert_eq!(refused.status, 3);
+    assert!(
+        refused.err.contains("case.yaml:5:") && refused.err.contains("later than it is written down"),
+        "{}",
+        refused.err
+    );
+}
+
+#[test]
+fn a_record_is_read_without_the_copy_of_its_playbook() {
+    let place = Place::new();
+    place.shop();
+    assert_eq!(place.at("05:30", &["note", "1124-shop", "The crew called."]).status, 0);
+    let run = place.journal("1124-shop").with_file_name("snapshot");
+    std::fs::remove_dir_all(run).expect("it goes");
+    let log = place.run("log 1124-shop");
+    assert_eq!(log.status, 0, "{}", log.err);
+    assert!(log.out.contains("The crew called."), "{}", log.out);
+    assert!(log.err.contains("does not read") && log.err.contains("crisis verify"), "{}", log.err);
+    assert!(place.run("log 1124-shop --format csv").out.contains("The crew called."));
+    let status = place.run("status 1124-shop");
+    assert_eq!(status.status, 3);
+    assert!(status.err.contains("crisis log 1124-shop"), "{}", status.err);
+}

@@ -10,7 +10,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::args::{Globals, When};
-use crate::i18n::Lang;
+use super::{Exit, Failure};
+use crate::i18n::{Lang, Runs, Say};
 use crate::incident::Clock;
 use crate::render::text::Screen;
 use crate::store::{Library, Place, RunsDir, StoreError, local_zone};
@@ -172,6 +173,14 @@ impl<'p> Context<'p> {
     /// Returns the moment that a test fixed the clock at.
     pub(super) fn fixed_now(&self) -> Option<Timestamp> {
         self.process.variable("CRISIS_NOW").and_then(|now| now.parse().ok())
+    }
+
+    /// Refuses a clock that is set to what is no moment: it would silently be the true one.
+    pub(super) fn is_set_right(&self) -> Result<(), Failure> {
+        match self.variable("CRISIS_NOW").filter(|now| now.parse::<Timestamp>().is_err()) {
+            Some(typed) => Err(Failure::new(Runs::NowUnread { typed }.say(self.lang)).exit(Exit::Usage)),
+            None => Ok(()),
+        }
     }
 
     /// Returns the time zone of the operator.

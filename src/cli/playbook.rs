@@ -29,31 +29,27 @@ pub(super) fn explain(error: LibraryError, lang: Lang) -> Failure {
             if wanted == Kind::Playbook { failure.help(Talk::ListThem.say(lang)) } else { failure }
         }
         LibraryError::Syntax { file, errors } => {
-            does_not_read(&file, errors.first().map(|error| error.span), None, lang)
+            does_not_read(&file, errors.first().map(|error| error.span), lang)
         }
         LibraryError::Shape { file, error } => {
-            let span = error.span;
-            does_not_read(&file, span, Some(Failure::from(error)), lang)
+            // Its own words are those of the types: what is wrong is the checker's to say.
+            does_not_read(&file, error.span, lang)
         }
         LibraryError::TooManySteps { file, steps } => {
             let says = FlowSays::TooManySteps { steps, most: Playbook::MOST_STEPS };
             Failure::new(format!("{file}: {}", says.say(lang))).help(Talk::Validate(file).say(lang))
         }
-        LibraryError::Fault { file, fault } => does_not_read(&file, Some(fault.span), None, lang),
+        LibraryError::Fault { file, fault } => does_not_read(&file, Some(fault.span), lang),
         error @ LibraryError::Io { .. } => Failure::from(error),
     }
 }
 
 /// Says where a file does not read; what is wrong there, and what else, is the checker's to say.
-fn does_not_read(file: &SourceFile, span: Option<Span>, why: Option<Failure>, lang: Lang) -> Failure {
+fn does_not_read(file: &SourceFile, span: Option<Span>, lang: Lang) -> Failure {
     let place = file.place(span.map_or(0, |span| span.start));
     let name = file.name().to_owned();
     let what = Talk::DoesNotRead { file: name.clone(), line: place.line, column: place.column }.say(lang);
-    let failure = match why {
-        Some(why) => why.context(what),
-        None => Failure::new(what),
-    };
-    failure.help(Talk::Validate(name).say(lang))
+    Failure::new(what).help(Talk::Validate(name).say(lang))
 }
 
 /// Says that a playbook has no such thing, and what it has.

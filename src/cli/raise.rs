@@ -43,6 +43,9 @@ impl Raise {
 /// Finds a level by its id or its name.
 pub(super) fn level(asked: &str, playbook: &Playbook, lang: Lang) -> Result<Id, Failure> {
     let levels = &playbook.severity.levels;
+    if levels.is_empty() {
+        return Err(Failure::new(Settle::NoLevels.say(lang)));
+    }
     let wanted = plain_letters(asked);
     let found =
         levels.iter().find(|level| level.id == *asked || plain_letters(&level.title.to_string()) == wanted);

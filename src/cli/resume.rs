@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::prompt::{ended, prompter};
-use super::session::{ContextClock, OpenRun, RunShelf, Who, find, open, warn};
+use super::session::{ContextClock, OpenRun, RunShelf, Who, find, open};
 use super::{Context, Exit, Failure};
 use crate::i18n::{Runs, Say};
 use crate::incident::agenda::Operator;
@@ -51,8 +51,8 @@ pub(super) fn resume(
         return super::drill::sit(context, prompter, run, &held, operator, None);
     }
     let name = run.name().to_owned();
-    let (opened, mut journal) = open(run, &clock)?;
-    warn(&journal, context);
+    let (opened, mut journal) = open(run, &clock, context)?;
+    who.check(opened.playbooks(), context)?;
     if let Some(format) = journal.newer() {
         return Err(Failure::new(Runs::NewerJournal { format }.say(context.lang)));
     }

@@ -15,6 +15,9 @@ pub fn run(process: &mut Process) -> Exit {
         Err(error) => return explain(process, &error),
     };
     let mut context = Context::new(process, cli.globals);
+    if let Err(failure) = context.is_set_right() {
+        return failure.tell(&mut context);
+    }
     let ended = cli.command.run(&mut context).and_then(|exit| {
         context.out().flush()?;
         Ok(exit)

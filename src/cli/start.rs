@@ -65,6 +65,7 @@ impl Start {
         let forced = self.sound(context, &library, &asked)?;
         let loaded = load_playbook(&library, &asked, context.lang)
             .map_err(|error| super::playbook::explain(error, context.lang))?;
+        self.who.check([&loaded.model], context)?;
         let named = self.organisation.clone().or_else(|| context.variable("CRISIS_ORGANISATION"));
         let organisation = lay_down_organisation(named.as_deref(), context.lang)?;
         // A drill stands apart: it neither goes on with a real run nor is one.
@@ -90,7 +91,8 @@ impl Start {
         let (run, journal) = begin(&runs, &beginning, &clock)?;
         drop(journal);
         let name = run.name().to_owned();
-        let (opened, journal) = open(run, &clock)?;
+        let start = beginning.start;
+        let (opened, journal) = open(run, &clock, context)?;
         let desk = opened.desk(journal, &clock, started.operator.clone());
         let mut shelf = super::session::RunShelf {
             run: opened.run.clone(),
@@ -100,7 +102,7 @@ impl Start {
         };
         let mut walker = Walker::new(sit_down(context, &opened, desk, &mut *prompter, &mut shelf));
         let times = Times { zone: opened.zone.clone(), now: clock.now(), lang: context.lang };
-        let when = format!("{}, {}", times.clock(beginning.start), times.distance(beginning.start));
+        let when = format!("{}, {}", times.clock(start), times.distance(start));
         let mut screen = Screen::default();
         screen.line(Mark::Done, WalkOn::RunOpen { run: name.clone(), when }.say(context.lang), "");
         screen.push(Block::Para(WalkOn::NothingIsLost.say(context.lang)));

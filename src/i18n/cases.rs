@@ -23,6 +23,7 @@ words! {
             "un écart depuis le début (2h30m), ou une heure avec son fuseau (\"2026-11-23T05:15:00+02:00\")";
         BadName { text: String, why: String } => "“{text}” is no name: {why}", "« {text} » n’est pas un nom : {why}";
         BadFigure { text: String } => "“{text}” is no number", "« {text} » n’est pas un nombre";
+        HappensLater => "it happens later than it is written down: “occurred” is after “at”", "cela arrive après avoir été noté : « occurred » est après « at »";
         Backwards => "this entry happens before the one above it", "cette entrée a lieu avant celle d’au-dessus";
         InOrder => "entries stand in the order in which they are written down; what happened earlier is said with “occurred”",
             "les entrées suivent l’ordre où elles sont notées ; ce qui est arrivé plus tôt se dit avec « occurred »";

@@ -30,6 +30,7 @@ words! {
         TimeUnread { typed: String } => "“{typed}” is no time: 05:24, -10m, yesterday 23:40, now", "« {typed} » n’est pas une heure : 05:24, -10m, hier 23:40, maintenant";
         SetUnread { typed: String } => "“{typed}” is not fact=value", "« {typed} » n’est pas fait=valeur";
         Unread { file: String, why: String } => "{file} could not be read: {why}", "{file} n’a pas pu être lu : {why}";
+        NowUnread { typed: String } => "CRISIS_NOW is set to “{typed}”, which is no moment like 2026-11-24T05:20:00Z", "CRISIS_NOW vaut « {typed} », qui n’est pas un moment comme 2026-11-24T05:20:00Z";
         NoYaml { places: String } => "there is no YAML file in {places}", "il n’y a aucun fichier YAML dans {places}";
         NoRule { code: String } => "no rule is called “{code}”", "aucune règle ne s’appelle « {code} »";
         NoSuchFact { fact: String } => "the playbook has no fact “{fact}”", "le plan n’a pas de fait « {fact} »";

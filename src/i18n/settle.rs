@@ -53,6 +53,8 @@ words! {
         NotYours { role: String } => "{role} does not approve this", "{role} n’a pas à approuver";
         ApprovedOther { option: String } => "what was approved is {option}", "l’accord porte sur {option}";
         NotForFacts => "only facts have a certainty and a source", "seuls les faits ont une certitude et une source";
+        NotForWords => "only words that are published have an address: for a proof, --evidence", "seuls les mots publiés ont une adresse : pour une preuve, --evidence";
+        NoLevels => "this playbook has no levels", "ce plan n’a pas de niveaux";
         NothingToNote => "there is nothing to note", "il n’y a rien à noter";
 
         NotThere { what: String } => "there is no “{what}” in this run", "il n’y a pas de « {what} » dans ce dossier";

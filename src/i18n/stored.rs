@@ -45,7 +45,6 @@ words! {
         NotAFile { path: String } => "{path} is not a file", "{path} n’est pas un fichier";
         OutOfReach { path: String } => "{path} does not lie in the folder of the answers file, and is not copied", "{path} ne se trouve pas dans le dossier du fichier de réponses, et n’est pas copié";
         ReadingFile { path: String } => "reading {path}", "lecture de {path}";
-        NotYaml { why: String } => "it does not read as YAML: {why}", "cela ne se lit pas comme du YAML : {why}";
         FileNotYaml { file: String } => "{file} does not read as YAML", "{file} ne se lit pas comme du YAML";
         NoPlaybookInRun => "the snapshot of the run holds no playbook", "la copie du plan ne contient aucun plan";
         SnapshotUnread => "the snapshot of the run does not read", "la copie du plan ne se lit pas";
@@ -53,6 +52,7 @@ words! {
         Stopped => "stopped", "arrêt";
         InputEnded => "the input ended before the first answer", "l’entrée s’est terminée avant la première réponse";
         NoAnswer { path: String, kind: String } => "no answer for {path} ({kind})", "pas de réponse pour {path} ({kind})";
+        NoName => "a name is one line, and not empty: --by ana", "un nom tient sur une ligne, et n’est pas vide : --by ana";
         NoRole { role: String } => "“{role}” cannot be the name of a role", "« {role} » ne peut pas être le nom d’un rôle";
     }
 }

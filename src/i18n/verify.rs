@@ -34,6 +34,9 @@ words! {
         NoStart => "it should say how the run began", "elle devrait dire comment le dossier a commencé";
         Suspect { line: u64, why: String } => "This log is not as it was written: line {line}, {why}. Look before you rely on it: crisis verify",
             "Cette main courante n’est pas telle qu’écrite : ligne {line}, {why}. À regarder avant de s’y fier : crisis verify";
+        WithoutPlan { why: String } => "The playbook that this run was begun with does not read ({why}). The record follows as it is; what is wrong: crisis verify",
+            "Le plan avec lequel ce dossier a été ouvert ne se lit pas ({why}). La main courante suit telle quelle ; ce qui ne va pas : crisis verify";
+        ReadTheLog { run: String } => "the record is there: crisis log {run}; what is wrong: crisis verify {run}", "la main courante est là : crisis log {run} ; ce qui ne va pas : crisis verify {run}";
         NotAnEvent { why: String } => "it is not an event ({why})", "ce n’est pas un événement ({why})";
         BadHead { typed: String } => "“{typed}” is no head: at least the first 16 of its hexadecimal digits",
             "« {typed} » n’est pas une tête : au moins ses 16 premiers chiffres hexadécimaux";

@@ -111,6 +111,9 @@ impl Answer {
             return Err(asked.usage(Settle::NotForFacts));
         }
         let prepared = asked.prepare(&target, &mut shelf)?;
+        if self.words.url.is_some() && prepared.out.is_empty() {
+            return Err(Failure::new(Settle::NotForWords.say(context.lang)).exit(Exit::Usage));
+        }
         if let Some(joins) = &prepared.joins {
             seat.desk.add_playbook(&joins.id, std::sync::Arc::clone(&joins.plan));
         }

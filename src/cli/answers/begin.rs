@@ -41,6 +41,7 @@ pub(in crate::cli) fn begin_with(
     let forced = start.sound(context, &library, &asked)?;
     let loaded = load_playbook(&library, &asked, context.lang)
         .map_err(|error| crate::cli::playbook::explain(error, context.lang))?;
+    start.who.check([&loaded.model], context)?;
     let organisation = organisation(start, &answers, context)?;
     let first = match &answers.script {
         Script::Case(case) => of_case(start, case, context)?,
@@ -63,7 +64,7 @@ pub(in crate::cli) fn begin_with(
     };
     let (run, journal) = begin(&runs, &beginning, &clock)?;
     drop(journal);
-    let (opened, journal) = open(run, &clock)?;
+    let (opened, journal) = open(run, &clock, context)?;
     let desk = opened.desk(journal, &clock, first.operator);
     sit_down_and_play(context, &answers, &opened, desk, &clock)
 }
@@ -131,8 +132,11 @@ fn of_map(
         (Some("?"), _) | (None, None) => None,
         (Some(typed), _) => Some(times.read_past(typed).map_err(|_| {
             let what = Runs::TimeUnread { typed: typed.to_owned() }.say(context.lang);
-            let place = given.map(|answer| format!("{}: ", answers.place(answer.value.span)));
-            Failure::new(format!("{}{what}", place.unwrap_or_default()))
+            let place = given
+                .filter(|_| start.at.is_none())
+                .map(|answer| format!("{}: ", answers.place(answer.value.span)));
+            let exit = if start.at.is_some() { Exit::Usage } else { Exit::Failed };
+            Failure::new(format!("{}{what}", place.unwrap_or_default())).exit(exit)
         })?),
         (None, Some(fact)) => {
             let kind = Played::KFact { answer: "time".to_owned() }.say(context.lang);

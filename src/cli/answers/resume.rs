@@ -21,7 +21,8 @@ pub(in crate::cli) fn resume_with(
 ) -> Result<Exit, Failure> {
     let answers = AnswersFile::read(path, context.lang)?;
     let clock = SetClock::new(ContextClock::of(context).now());
-    let (opened, mut journal) = open(run, &clock)?;
+    let (opened, mut journal) = open(run, &clock, context)?;
+    who.check(opened.playbooks(), context)?;
     if let Some(format) = journal.newer() {
         return Err(Failure::new(Runs::NewerJournal { format }.say(context.lang)));
     }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::plan::Held;
 use crate::cli::answers::AnswersFile;
-use crate::cli::session::{ContextClock, open};
+use crate::cli::session::{ContextClock, open_again};
 use crate::cli::test::{Attempt, Stages};
 use crate::cli::{Context, Failure};
 use crate::i18n::{Drill, Lang, Say};
@@ -23,7 +23,7 @@ const FILE: &str = "score.json";
 pub(super) fn scored(run: &Run, held: &Held, context: &Context<'_>) -> Result<ScoreSheet, Failure> {
     let lang = context.lang;
     let clock = ContextClock::of(context);
-    let (opened, journal) = open(run.clone(), &clock)?;
+    let (opened, journal) = open_again(run.clone(), &clock)?;
     let entries: Vec<Entry> = journal.entries().to_vec();
     let folded = Folded::replay(opened.snapshot(), &entries);
     let case = reference(held, &folded, context);

@@ -27,7 +27,7 @@ pub(in crate::cli) fn sit(
     let name = run.name().to_owned();
     let from = run.journal(&outside)?.entries().last().map_or(outside.now(), |entry| entry.at);
     let clock = DrillClock::new(&outside, held.pace(), from);
-    let (opened, mut journal) = open(run.clone(), &clock)?;
+    let (opened, mut journal) = open(run.clone(), &clock, context)?;
     journal.mend()?;
     let next = Cell::new(None);
     let journal = DrillJournal::new(Box::new(journal), &clock, &held.control, &held.injects(), &next);

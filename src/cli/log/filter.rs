@@ -2,8 +2,9 @@ use clap::Args;
 use jiff::Timestamp;
 
 use crate::cli::Failure;
+use crate::cli::playbook::missing;
 use crate::cli::session::{moment, not_there};
-use crate::i18n::{Log, Say};
+use crate::i18n::{Log, Say, Talk};
 use crate::incident::{Entry, Event};
 use crate::walk::Times;
 
@@ -38,7 +39,10 @@ pub(super) struct Wanted {
 
 impl Filter {
     /// Reads the words; what means nothing is said before anything is shown.
-    pub fn read(self, times: &Times) -> Result<Wanted, Failure> {
+    pub fn read(self, times: &Times, roles: &[&str]) -> Result<Wanted, Failure> {
+        if let Some(role) = self.role.as_deref().filter(|role| !roles.is_empty() && !roles.contains(role)) {
+            return Err(missing(Talk::NoRole(role.to_owned()), role, roles, times.lang));
+        }
         for kind in &self.kind {
             if !Event::KINDS.contains(&kind.as_str()) {
                 let what = Log::NoSuchKind { asked: kind.clone() };

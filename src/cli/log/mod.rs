@@ -9,6 +9,7 @@ use self::filter::{Filter, Wanted};
 use super::session::{ContextClock, Reading, find};
 use super::{Context, Exit, Failure};
 use crate::i18n::{Log as Words, Say};
+use crate::playbook::Id;
 use crate::render::json::{on_one_line, pretty};
 use crate::render::{csv, json, text};
 use crate::report::Log as Document;
@@ -49,7 +50,12 @@ impl Log {
     pub fn run(self, context: &mut Context<'_>) -> Result<Exit, Failure> {
         let clock = ContextClock::of(context);
         let reading = Reading::of(find(context, self.run.as_deref())?, &clock, context)?;
-        let wanted = self.filter.read(&reading.teller().times())?;
+        let mut roles: Vec<&str> =
+            reading.playbooks().flat_map(|playbook| playbook.roles.keys()).map(Id::as_str).collect();
+        if !roles.is_empty() {
+            roles.extend(reading.entries().iter().filter_map(|entry| entry.role.as_ref()).map(Id::as_str));
+        }
+        let wanted = self.filter.read(&reading.teller().times(), &roles)?;
         let document = some(&reading, &wanted, 0);
         let wide = self.wide || !context.has_width();
         let table = text::LogTable::of(&document, context.screen(), wide);

@@ -3,13 +3,14 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use crate::cli::Failure;
+use crate::cli::playbook::explain;
 use crate::i18n::{Lang, Say, Stored};
 use crate::incident::eval;
 use crate::incident::plan::Plan;
 use crate::playbook::Playbook;
 use crate::playbook::model::Organisation;
-use crate::source::{load, read, to_yaml};
-use crate::store::{LoadedPlaybook, Snapshot, SnapshotFile};
+use crate::source::{SourceFile, load, read, to_yaml};
+use crate::store::{LibraryError, LoadedPlaybook, Snapshot, SnapshotFile};
 use crate::walk::Voices;
 
 /// Is what a run reads beside its journal, read back from what was laid down.
@@ -59,6 +60,7 @@ pub(in crate::cli) fn lay_down_organisation(
     };
     match crate::store::read_text(std::path::Path::new(&path)) {
         Ok(text) => {
+            is_organisation(&path, &text, lang)?;
             organisation(&text)
                 .map_err(|failure| failure.context(Stored::ReadingFile { path: path.clone() }.say(lang)))?;
             Ok(Some(text))
@@ -70,11 +72,21 @@ pub(in crate::cli) fn lay_down_organisation(
 
 /// Reads an organisation file.
 pub(in crate::cli) fn organisation(text: &str) -> Result<Organisation, Failure> {
-    let tree = load(text.as_bytes()).map_err(|errors| {
-        let fault = errors.into_iter().next().map(|error| format!("{:?}", error.fault));
-        Failure::said(Stored::NotYaml { why: fault.unwrap_or_default() })
-    })?;
-    Ok(read(&tree)?)
+    let unread = || Failure::said(Stored::FileNotYaml { file: ORGANISATION.to_owned() });
+    Ok(read(&load(text.as_bytes()).map_err(|_| unread())?)?)
+}
+
+/// Says where a file does not read as one of an organisation, in words of its writer.
+fn is_organisation(path: &str, text: &str, lang: Lang) -> Result<(), Failure> {
+    let file = Arc::new(SourceFile::new(path, text));
+    let error = match load(text.as_bytes()) {
+        Err(errors) => LibraryError::Syntax { file, errors },
+        Ok(tree) => match read::<Organisation>(&tree) {
+            Err(error) => LibraryError::Shape { file, error },
+            Ok(_) => return Ok(()),
+        },
+    };
+    Err(explain(error, lang))
 }
 
 fn file(lang: &str, text: String) -> SnapshotFile {
@@ -102,6 +114,12 @@ impl Book {
         }
         let (_, plan) = plans.remove(place);
         Ok(Self { plan, others: plans, organisation: own })
+    }
+
+    /// Stands in where nothing that was laid down reads: names take the place of titles.
+    pub fn bare() -> Result<Self, Failure> {
+        let plan = Arc::new(Plan::new(Arc::new(playbook("playbook: 1\ntitle: ''\n")?)));
+        Ok(Self { plan, others: Vec::new(), organisation: Arc::default() })
     }
 
     /// Returns what the engine reads.

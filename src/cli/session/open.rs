@@ -6,6 +6,7 @@ use crate::i18n::{Runs, Say, Stored, Verify};
 use crate::incident::agenda::Operator;
 use crate::incident::eval::Snapshot;
 use crate::incident::{Clock, Desk, Entry, Event, Journal, Mode};
+use crate::playbook::Playbook;
 use crate::store::{FileJournal, Run, StoreError};
 use crate::walk::Voices;
 
@@ -78,7 +79,7 @@ fn explain(error: StoreError, context: &Context<'_>) -> Failure {
 }
 
 /// Says what of a record is not as it was written, before anybody relies on it.
-pub(in crate::cli) fn warn(journal: &FileJournal<'_>, context: &mut Context<'_>) {
+fn warn(journal: &FileJournal<'_>, context: &mut Context<'_>) {
     let lang = context.lang;
     if let Some(fault) = journal.fault() {
         let why = fault.why.words().say(lang);
@@ -89,8 +90,43 @@ pub(in crate::cli) fn warn(journal: &FileJournal<'_>, context: &mut Context<'_>)
     }
 }
 
-/// Opens a run: reads its journal and what was laid down for it.
+/// Opens a run: reads its journal and what was laid down for it, and says what of the record is not as it was.
 pub(in crate::cli) fn open<'c>(
+    run: Run,
+    clock: &'c dyn Clock,
+    context: &mut Context<'_>,
+) -> Result<(OpenRun, FileJournal<'c>), Failure> {
+    let journal = run.journal(clock)?;
+    warn(&journal, context);
+    let name = run.name().to_owned();
+    let opened = read(run, journal.entries())
+        .map_err(|failure| failure.help(Verify::ReadTheLog { run: name }.say(context.lang)))?;
+    Ok((opened, journal))
+}
+
+/// Opens a run to be read only: the record is told even where the copy of its playbook is gone or changed.
+pub(in crate::cli) fn open_to_read<'c>(
+    run: Run,
+    clock: &'c dyn Clock,
+    context: &mut Context<'_>,
+) -> Result<(OpenRun, FileJournal<'c>), Failure> {
+    let journal = run.journal(clock)?;
+    warn(&journal, context);
+    let opened = match read(run.clone(), journal.entries()) {
+        Ok(opened) => opened,
+        Err(failure) => {
+            let opened =
+                OpenRun { run, book: Book::bare()?, attached: Vec::new(), zone: zone(journal.entries()) };
+            let why = failure.say(context.lang);
+            context.tell(&format!("{}\n", Verify::WithoutPlan { why }.say(context.lang)));
+            opened
+        }
+    };
+    Ok((opened, journal))
+}
+
+/// Opens a run again whose faults were said before.
+pub(in crate::cli) fn open_again<'c>(
     run: Run,
     clock: &'c dyn Clock,
 ) -> Result<(OpenRun, FileJournal<'c>), Failure> {
@@ -99,17 +135,23 @@ pub(in crate::cli) fn open<'c>(
     Ok((opened, journal))
 }
 
+fn zone(entries: &[Entry]) -> TimeZone {
+    let named = entries.iter().find_map(|entry| match &entry.event {
+        Event::Started { zone, .. } => Some(zone),
+        _ => None,
+    });
+    named.and_then(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC)
+}
+
 fn read(run: Run, entries: &[Entry]) -> Result<OpenRun, Failure> {
     let mut book = None;
-    let mut zone = TimeZone::UTC;
+    let zone = zone(entries);
     let mut attached = Vec::new();
     for entry in entries {
         match &entry.event {
-            Event::Started { digest, zone: name, .. } => {
-                book = Some(Book::read(&run.snapshot(digest)?)?);
-                zone = TimeZone::get(name).unwrap_or(TimeZone::UTC);
+            Event::Started { digest, .. } | Event::PlaybookReplaced { digest, .. } => {
+                book = Some(Book::read(&run.snapshot(digest)?)?)
             }
-            Event::PlaybookReplaced { digest, .. } => book = Some(Book::read(&run.snapshot(digest)?)?),
             Event::Attached { playbook, digest, .. } => {
                 attached.push((playbook.clone(), Book::read(&run.snapshot(digest)?)?));
             }
@@ -133,6 +175,12 @@ impl OpenRun {
             snapshot.others.insert(id.clone(), std::sync::Arc::clone(&book.plan));
         }
         snapshot
+    }
+
+    /// Returns the playbooks of the run.
+    pub fn playbooks(&self) -> impl Iterator<Item = &Playbook> {
+        let books = std::iter::once(&self.book).chain(self.attached.iter().map(|(_, book)| book));
+        books.map(|book| &*book.plan.playbook)
     }
 
     /// Returns every language of every playbook of the run.

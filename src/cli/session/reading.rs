@@ -1,7 +1,8 @@
-use super::{ContextClock, OpenRun, open, warn};
+use super::{ContextClock, OpenRun, open, open_again, open_to_read};
 use crate::cli::{Context, Failure};
 use crate::i18n::Lang;
 use crate::incident::{Clock, Entry, Event, Journal};
+use crate::playbook::Playbook;
 use crate::store::{FileJournal, Run};
 use crate::walk::{Teller, Voices};
 
@@ -23,19 +24,32 @@ impl<'c> Reading<'c> {
     /// Opens the record.
     pub fn of(run: Run, clock: &'c ContextClock, context: &mut Context<'_>) -> Result<Self, Failure> {
         let name = run.name().to_owned();
-        let (opened, journal) = open(run, clock)?;
-        warn(&journal, context);
+        Self::over(open_to_read(run, clock, context)?, name, clock, context.lang)
+    }
+
+    fn over(
+        (opened, journal): (OpenRun, FileJournal<'c>),
+        name: String,
+        clock: &'c ContextClock,
+        lang: Lang,
+    ) -> Result<Self, Failure> {
         let mut folded = crate::incident::Run::new(opened.snapshot());
         journal.entries().iter().for_each(|entry| folded.state.take(entry));
         let voices = opened.voices();
-        Ok(Self { name, opened, journal, folded, voices, clock, lang: context.lang })
+        Ok(Self { name, opened, journal, folded, voices, clock, lang })
     }
 
     /// Opens the record and works out what follows from it: since when conditions hold.
     pub fn whole(run: Run, clock: &'c ContextClock, context: &mut Context<'_>) -> Result<Self, Failure> {
-        let mut reading = Self::of(run, clock, context)?;
+        let name = run.name().to_owned();
+        let mut reading = Self::over(open(run, clock, context)?, name, clock, context.lang)?;
         reading.folded = crate::incident::Run::replay(reading.opened.snapshot(), reading.journal.entries());
         Ok(reading)
+    }
+
+    /// Returns the playbooks of the run.
+    pub fn playbooks(&self) -> impl Iterator<Item = &Playbook> {
+        self.opened.playbooks()
     }
 
     /// Returns every entry read so far.
@@ -56,7 +70,7 @@ impl<'c> Reading<'c> {
         let brings_words =
             |entry: &Entry| matches!(entry.event, Event::Attached { .. } | Event::PlaybookReplaced { .. });
         if fresh.iter().any(brings_words) {
-            let (opened, journal) = open(self.opened.run.clone(), self.clock)?;
+            let (opened, journal) = open_again(self.opened.run.clone(), self.clock)?;
             self.folded.snapshot = opened.snapshot();
             self.voices = opened.voices();
             (self.opened, self.journal) = (opened, journal);

@@ -1,7 +1,7 @@
 use clap::Args;
 use jiff::Timestamp;
 
-use super::{ContextClock, OpenRun, Who, open, warn};
+use super::{ContextClock, OpenRun, Who, open};
 use crate::cli::{Context, Exit, Failure};
 use crate::i18n::{Lang, Runs, Say, Settle, Walk};
 use crate::incident::agenda::{Item, Operator};
@@ -45,11 +45,11 @@ impl<'c> Seat<'c> {
         writing: Writing,
     ) -> Result<Self, Failure> {
         let lang = context.lang;
-        let (opened, journal) = open(run, clock)?;
-        warn(&journal, context);
+        let (opened, journal) = open(run, clock, context)?;
         if let Some(format) = journal.newer() {
             return Err(Failure::new(Runs::NewerJournal { format }.say(lang)));
         }
+        writing.who.check(opened.playbooks(), context)?;
         let mut operator = writing.who.operator(context)?;
         let voices = opened.voices();
         let mut desk = opened.desk(journal, clock, operator.clone());

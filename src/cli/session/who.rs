@@ -1,9 +1,10 @@
 use clap::Args;
 
-use crate::cli::{Context, Failure};
-use crate::i18n::Stored;
+use crate::cli::playbook::missing;
+use crate::cli::{Context, Exit, Failure};
+use crate::i18n::{Stored, Talk};
 use crate::incident::agenda::Operator;
-use crate::playbook::Id;
+use crate::playbook::{Id, Playbook};
 
 /// Is who writes: a name and roles.
 #[derive(Debug, Clone, Default, Args)]
@@ -24,14 +25,36 @@ impl Who {
     }
 
     /// Returns the operator; without a role, every role.
+    ///
+    /// A name is one line that says something: it stands in every entry and on every screen.
     pub fn operator(&self, context: &Context<'_>) -> Result<Operator, Failure> {
+        if self.by.as_ref().is_some_and(|name| name.trim().is_empty() || name.contains(char::is_control)) {
+            return Err(Failure::said(Stored::NoName).exit(Exit::Usage));
+        }
         Ok(Operator { name: self.name(context), roles: self.roles()? })
+    }
+
+    /// Refuses a role that none of these playbooks has; without any roles there is nothing to mistake.
+    pub fn check<'a>(
+        &self,
+        playbooks: impl IntoIterator<Item = &'a Playbook>,
+        context: &Context<'_>,
+    ) -> Result<(), Failure> {
+        self.operator(context)?;
+        let known: Vec<&str> =
+            playbooks.into_iter().flat_map(|playbook| playbook.roles.keys()).map(Id::as_str).collect();
+        let strange = self.roles()?.into_iter().find(|role| !known.contains(&role.as_str()));
+        match strange.filter(|_| !known.is_empty()) {
+            Some(role) => Err(missing(Talk::NoRole(role.to_string()), role.as_str(), &known, context.lang)),
+            None => Ok(()),
+        }
     }
 
     /// Returns the roles that were named.
     pub fn roles(&self) -> Result<Vec<Id>, Failure> {
-        let parse =
-            |role: &String| Id::data(role).map_err(|_| Failure::said(Stored::NoRole { role: role.clone() }));
+        let parse = |role: &String| {
+            Id::data(role).map_err(|_| Failure::said(Stored::NoRole { role: role.clone() }).exit(Exit::Usage))
+        };
         if self.roles.iter().any(|role| role == "all") {
             return Ok(Vec::new());
         }

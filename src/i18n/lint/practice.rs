@@ -30,6 +30,10 @@ pub enum PracticeSays {
     Personal,
     /// Where it belongs.
     InTheOrganisation,
+    /// A letter that nobody sees stands in a text.
+    Hidden(char),
+    /// What to do.
+    TakeItOut,
     /// A note of the writer stands in a text.
     Unfinished(String),
     /// What to do.
@@ -76,7 +80,7 @@ pub enum PracticeSays {
     /// An allowance accepts nothing.
     AcceptsNothing(String),
     /// What to do.
-    TakeItOut,
+    TakeAllowanceOut,
     /// The plan that a file is of is not found.
     PlanNotFound(String),
     /// What follows.
@@ -103,6 +107,10 @@ impl Say for PracticeSays {
             Self::GiveItTime => "give it time, or leave it out".into(),
             Self::Personal => "this is somebody’s address or number".into(),
             Self::InTheOrganisation => "put it in the organisation file, and read it as `org.…`".into(),
+            Self::Hidden(letter) => {
+                format!("a letter that nobody sees stands here: U+{:04X}", u32::from(*letter))
+            }
+            Self::TakeItOut => "take it out".into(),
             Self::Unfinished(word) => format!("{} was left in", en(word)),
             Self::WriteIt => "write what is missing, or take it out".into(),
             Self::Shadowed { rule, earlier } => {
@@ -124,7 +132,7 @@ impl Say for PracticeSays {
             Self::ReviewOverdue { due } => format!("this plan was to be read again by {due}"),
             Self::ReviewIt => "read it whole, and write the day here".into(),
             Self::AcceptsNothing(code) => format!("nothing here is {}", en(code)),
-            Self::TakeItOut => "take it out".into(),
+            Self::TakeAllowanceOut => "take it out".into(),
             Self::PlanNotFound(id) => format!("the playbook {} is not found", en(id)),
             Self::NothingCompared => "nothing in this file was compared with it".into(),
             Self::StaysAnError(code) => format!("{} is an error, and stays one", en(code)),
@@ -147,6 +155,10 @@ impl Say for PracticeSays {
             Self::GiveItTime => "lui donner du temps, ou la retirer".into(),
             Self::Personal => "c’est l’adresse ou le numéro de quelqu’un".into(),
             Self::InTheOrganisation => "le mettre dans le fichier d’organisation, et lire `org.…`".into(),
+            Self::Hidden(letter) => {
+                format!("un caractère que personne ne voit se trouve ici\u{a0}: U+{:04X}", u32::from(*letter))
+            }
+            Self::TakeItOut => "le retirer".into(),
             Self::Unfinished(word) => format!("{} est resté là", fr(word)),
             Self::WriteIt => "écrire ce qui manque, ou le retirer".into(),
             Self::Shadowed { rule, earlier } => {
@@ -168,7 +180,7 @@ impl Say for PracticeSays {
             Self::ReviewOverdue { due } => format!("ce plan était à relire avant le {due}"),
             Self::ReviewIt => "le relire en entier, et écrire le jour ici".into(),
             Self::AcceptsNothing(code) => format!("rien ici n’est {}", fr(code)),
-            Self::TakeItOut => "la retirer".into(),
+            Self::TakeAllowanceOut => "la retirer".into(),
             Self::PlanNotFound(id) => format!("le plan {} est introuvable", fr(id)),
             Self::NothingCompared => "rien de ce fichier n’y a été comparé".into(),
             Self::StaysAnError(code) => format!("{} est une erreur, et le reste", fr(code)),

@@ -84,6 +84,13 @@ fn in_order(case: &Case, faults: &mut Vec<Fault>) {
         (Moment::At(at), Some(start)) => Some(at.duration_since(start).as_secs()),
         (Moment::At(_), None) => None,
     };
+    for line in &case.timeline {
+        if let (Some(at), Some(occurred)) = (seconds(line.at), line.occurred.and_then(seconds))
+            && occurred > at
+        {
+            faults.push(Fault::new(line.span, Cases::HappensLater));
+        }
+    }
     for pair in case.timeline.windows(2) {
         let [before, after] = pair else { continue };
         if let (Some(before), Some(next)) = (seconds(before.at), seconds(after.at))

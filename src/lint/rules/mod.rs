@@ -160,6 +160,7 @@ pub static RULES: &[&Rule] = &[
     &hygiene::personal::RULE,
     &hygiene::unfinished::RULE,
     &hygiene::review_overdue::RULE,
+    &hygiene::hidden::RULE,
     // Files.
     &file::EXTENDS_MISSING,
     &file::EXTENDS_CIRCLE,

@@ -35,7 +35,7 @@ pub(in crate::lint) fn check(subject: &Subject<'_>, found: &[Finding], findings:
         let is_needed = found.iter().any(|finding| finding.rule.code == entry.key);
         if rule(&entry.key).is_some() && !is_needed {
             let says = PracticeSays::AcceptsNothing(entry.key.clone());
-            findings.add(&RULE, &Spot::Key(entry), says).label(PracticeSays::TakeItOut);
+            findings.add(&RULE, &Spot::Key(entry), says).label(PracticeSays::TakeAllowanceOut);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What does not belong in a plan: people, and notes to whoever writes it.
 
+pub mod hidden;
 pub mod personal;
 pub mod review_overdue;
 pub mod unfinished;
