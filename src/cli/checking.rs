@@ -1,12 +1,14 @@
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
 use super::Failure;
+use super::cores::on_all_cores;
 use crate::lint::{Around, Finding, Of, Severity, check, opens, sorted, syntax_findings};
 use crate::playbook::resolve::Resolved;
 use crate::playbook::spec::Kind;
-use crate::store::{Examined, Library, PlaybookFile, examine};
+use crate::store::{Examined, Library, LibraryError, PlaybookFile, examine};
 
 /// Is what checking found.
 pub(super) struct Checked {
@@ -25,37 +27,56 @@ pub(super) fn checked(
     organisation: Option<&Resolved>,
     today: Date,
 ) -> Checked {
-    let known = playbooks(library);
+    let house = House { library, organisation, today, known: OnceLock::new() };
     let mut found = Checked { findings: Vec::new(), files: Vec::new(), unread: Vec::new() };
-    for file in files {
-        match examine(library, file) {
-            Ok(Examined::Unreadable(source, errors)) => {
-                found.files.push(source.name().to_owned());
-                found.findings.extend(syntax_findings(&source, &errors));
-            }
-            Ok(Examined::Whole(examined)) => {
-                found.files.push(file.shown());
-                let playbook = examined.resolved.kind() == Some(Kind::Playbook);
-                let around = Around {
-                    organisation: organisation.filter(|_| playbook),
-                    translations: &examined.translations,
-                    all_translations: matches!(examined.resolved.kind(), Some(Kind::Playbook | Kind::Shared)),
-                    library: Some(&known),
-                    of: match &examined.of {
-                        Some(of) => Of::Found(of),
-                        None if examined.is_of_another => Of::Missing,
-                        None => Of::NotAsked,
-                    },
-                    today: Some(today),
-                    tone: true,
-                };
-                found.findings.extend(check(&examined.resolved, &around));
+    for (file, looked) in files.iter().zip(on_all_cores(files, |file| house.look(file))) {
+        match looked {
+            Ok((name, findings)) => {
+                found.files.push(name);
+                found.findings.extend(findings);
             }
             Err(error) => found.unread.push((file.shown(), error.to_string())),
         }
     }
     found.findings = sorted(found.findings);
     found
+}
+
+/// Is what every file is checked against.
+struct House<'a> {
+    library: &'a Library,
+    organisation: Option<&'a Resolved>,
+    today: Date,
+    /// The playbooks of the library, once a file opens one.
+    known: OnceLock<BTreeMap<String, Vec<String>>>,
+}
+
+impl House<'_> {
+    /// Returns the name of a file, and everything that is wrong with it.
+    fn look(&self, file: &PlaybookFile) -> Result<(String, Vec<Finding>), LibraryError> {
+        let examined = match examine(self.library, file)? {
+            Examined::Unreadable(source, errors) => {
+                return Ok((source.name().to_owned(), syntax_findings(&source, &errors)));
+            }
+            Examined::Whole(examined) => examined,
+        };
+        let kind = examined.resolved.kind();
+        let opens_others = !opens(&examined.resolved.tree).is_empty();
+        let around = Around {
+            organisation: self.organisation.filter(|_| kind == Some(Kind::Playbook)),
+            translations: &examined.translations,
+            all_translations: matches!(kind, Some(Kind::Playbook | Kind::Shared)),
+            library: opens_others.then(|| self.known.get_or_init(|| playbooks(self.library))),
+            of: match &examined.of {
+                Some(of) => Of::Found(of),
+                None if examined.is_of_another => Of::Missing,
+                None => Of::NotAsked,
+            },
+            today: Some(self.today),
+            tone: true,
+        };
+        Ok((file.shown(), check(&examined.resolved, &around)))
+    }
 }
 
 /// Returns the playbooks of the library, each with those that it opens.

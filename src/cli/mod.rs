@@ -12,6 +12,7 @@ mod checking;
 mod checklist;
 mod completions;
 mod context;
+mod cores;
 mod drill;
 mod exit;
 mod failure;

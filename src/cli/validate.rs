@@ -66,7 +66,7 @@ impl Validate {
         if self.fix {
             fix(&library, &files, organisation.as_ref(), context)?;
         }
-        let found = checked(&library, &files, organisation.as_ref(), context.today());
+        let found = checked(&library.clone().remembering(), &files, organisation.as_ref(), context.today());
         let written = self.written(&found, context);
         context.give(&written)?;
         for (file, why) in &found.unread {

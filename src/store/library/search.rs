@@ -1,6 +1,6 @@
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::place::{beside, is_yaml, read_named};
 use super::{LibraryError, Origin};
@@ -12,7 +12,7 @@ use crate::source::closest;
 pub struct Library {
     places: Vec<Origin>,
     /// What was parsed for one playbook and is wanted by the next, where many are read.
-    shared: Option<RefCell<BTreeMap<String, Loaded>>>,
+    shared: Option<Arc<Mutex<BTreeMap<String, Loaded>>>>,
 }
 
 /// Is a file of the library, unread.
@@ -42,7 +42,7 @@ impl Library {
     /// Keeps what playbooks share once it is parsed: to be asked for where many are read.
     #[must_use]
     pub fn remembering(self) -> Self {
-        Self { shared: Some(RefCell::default()), ..self }
+        Self { shared: Some(Arc::default()), ..self }
     }
 
     /// Lists the files of every place; one that an earlier place hides is left out.
@@ -92,13 +92,13 @@ impl Library {
 
     /// Returns a shared file as it was parsed before.
     pub(super) fn parsed(&self, name: &str) -> Option<Loaded> {
-        self.shared.as_ref()?.borrow().get(name).cloned()
+        self.shared.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
     }
 
     /// Keeps a shared file for the next playbook that extends it.
     pub(super) fn keep(&self, name: &str, loaded: &Loaded) {
         if let Some(shared) = &self.shared {
-            shared.borrow_mut().insert(name.to_owned(), loaded.clone());
+            shared.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), loaded.clone());
         }
     }
 
