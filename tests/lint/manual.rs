@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crisis::i18n::{Lang, Say};
-use crisis::lint::{Finding, all};
+use crisis::lint::{Finding, Rule, all};
 use crisis::playbook::Playbook;
 use crisis::playbook::model::Organisation;
 use crisis::playbook::resolve::Loaded;
@@ -32,7 +32,10 @@ fn examples_are_flagged_and_clean() {
     let mut wrong = String::new();
     for rule in all() {
         let flagged = findings(rule.flagged);
-        if flagged.is_empty() || flagged.iter().any(|finding| finding.rule != rule) {
+        // One bad line may be heard in more ways than one; elsewhere an example shows its rule alone.
+        let beside = |other: &Rule| rule.is_tone() && other.is_tone();
+        let is_shown = flagged.iter().any(|finding| finding.rule == rule);
+        if !is_shown || flagged.iter().any(|finding| finding.rule != rule && !beside(finding.rule)) {
             let _ = writeln!(wrong, "{} flags {}", rule.code, said(&flagged, Lang::En));
         }
         let clean = findings(rule.clean);

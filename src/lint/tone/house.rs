@@ -1,6 +1,5 @@
 use super::draft::{Draft, Heard, HouseWord};
-use super::phrase::Phrase;
-use super::word::{Word, place};
+use super::word::{Word, place, words};
 use crate::i18n::lint::ToneSays;
 use crate::lint::{Both, Rule, Severity};
 
@@ -26,9 +25,10 @@ pub fn heard(draft: &Draft<'_>, words: &[Word]) -> Vec<Heard> {
 
 /// What the house avoids is also avoided at the beginning of a longer word.
 fn said(draft: &Draft<'_>, words: &[Word], word: &HouseWord<'_>) -> Vec<Heard> {
-    let Some(phrase) = Phrase::literal(word.say) else { return Vec::new() };
+    let mut say = self::words(word.say);
+    say.retain(|word| !word.is_blank());
     let found = (0..words.len()).filter(|at| words.get(*at).is_some_and(|word| !word.quoted));
-    let found = found.filter_map(|at| place(words, phrase.at(words, at)?));
+    let found = found.filter_map(|at| place(words, at..said_at(&say, words, at)?));
     let heard = found.map(|at| Heard {
         rule: &HOUSE_WORD,
         says: ToneSays::House {
@@ -39,4 +39,13 @@ fn said(draft: &Draft<'_>, words: &[Word], word: &HouseWord<'_>) -> Vec<Heard> {
         at,
     });
     heard.collect()
+}
+
+/// Returns where a wording ends that begins at a word; it does not go on into the next clause.
+fn said_at(say: &[Word], words: &[Word], at: usize) -> Option<usize> {
+    let end = at + say.len();
+    let (last, first) = say.split_last()?;
+    let (last_word, first_words) = words.get(at..end)?.split_last()?;
+    let same = |(one, word): (&Word, &Word)| one.folded == word.folded && word.clause == last_word.clause;
+    (first.iter().zip(first_words).all(same) && last_word.folded.starts_with(&last.folded)).then_some(end)
 }

@@ -8,18 +8,23 @@
 mod rule;
 mod channel;
 mod draft;
+mod ear;
 mod form;
 mod guess;
 mod house;
 mod length;
+mod lexicon;
 mod listen;
 mod phrase;
 mod presence;
+mod reading;
 mod rules;
 mod sets;
 #[cfg(test)]
 mod tests;
+mod text;
 mod word;
+mod zone;
 
 pub use channel::{Counting, Limit};
 pub use draft::{Draft, Heard, HouseWord, hear};
@@ -29,7 +34,7 @@ pub use listen::listen;
 pub use rule::{FormRule, Scope, ToneRule, Wording};
 
 use super::Rule;
-use rules::{apology, blame, critics, distance, minimising, promise, silence};
+use rules::{apology, blame, critics, distance, minimising, promise, readers, selfish, silence};
 
 /// Lists the rules on words, in the order of the manual.
 pub static TONE_RULES: &[&ToneRule] = &[
@@ -53,6 +58,8 @@ pub static TONE_RULES: &[&ToneRule] = &[
     &minimising::BELITTLES,
     &minimising::OUT_OF_CONTEXT,
     &minimising::EUPHEMISM,
+    &minimising::COMPARES,
+    &selfish::SELF_PITY,
     &distance::TAKEN_SERIOUSLY,
     &distance::TOP_PRIORITY,
     &distance::OPENING_BOAST,
@@ -69,6 +76,10 @@ pub static TONE_RULES: &[&ToneRule] = &[
     &silence::NO_CLOCK,
     &critics::ATTACKS_CRITIC,
     &critics::REPEATS_CHARGE,
+    &readers::ORDERS_READERS,
+    &readers::THREATENS,
+    &readers::MOCKS_READERS,
+    &readers::SELLS,
 ];
 
 /// Lists the rules on form, length and what a text must say.
@@ -80,6 +91,7 @@ pub static FORM_RULES: &[&FormRule] = &[
     &form::ELLIPSIS,
     &length::LONG_SENTENCE,
     &channel::TOO_LONG,
+    &zone::NO_ZONE,
     &presence::NO_NEXT_WORD,
     &presence::NO_CARE,
     &presence::NO_PLACE,

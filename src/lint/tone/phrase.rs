@@ -1,6 +1,10 @@
 use std::ops::Range;
 
-use super::word::{Word, fold};
+use super::lexicon::Class;
+use super::text::Text;
+
+/// How many words back a word that must not stand before is looked for.
+const BEFORE: usize = 3;
 
 /// Is a phrase that a rule listens for.
 ///
@@ -9,187 +13,156 @@ use super::word::{Word, fold};
 /// | sign | means |
 /// |---|---|
 /// | `a\|b` | one word or the other |
-/// | `apolog*` | a word that begins so |
+/// | `apolog*`, `*ment` | a word that begins so, that ends so |
+/// | `#` | a number |
 /// | `very?` | a word that may be absent |
-/// | `..`, `...` | up to four words, up to twelve |
+/// | `..`, `...` | up to four words, up to sixteen |
 /// | `{a b\|c}` | one group of words or the other; with a `?` behind it, or none |
-/// | `@sorry` | one of the words of a set |
-/// | `-of` | the next word is none of these |
-/// | `^` | the beginning of a sentence |
+/// | `@sorry` | one of a set, of words or of groups |
+/// | `-of`, `-{a b}` | what comes next is none of these |
+/// | `<-not` | none of these stands among the three words before |
+/// | `&if`, `&-if` | somewhere in the sentence, before or behind; nowhere in it |
+/// | `&&died` | in the sentence, or in the one before or behind it |
+/// | `^`, `$` | the beginning of a sentence, its end |
 /// | `_` | a blank |
+/// | `~` before all | only where nothing is named beside it: no number, no day, no act |
 ///
 /// A phrase never goes on into the next clause.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phrase {
-    parts: Vec<Part>,
+    /// Whether it says nothing wrong beside an act, a day or a number.
+    pub hollow: bool,
+    pub(super) parts: Vec<Part>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
-    /// One of these words.
-    Word { of: Vec<Choice>, optional: bool },
-    /// The next word, if there is one, is none of these.
-    Not(Vec<Choice>),
+pub(super) enum Part {
+    /// A word of a class.
+    Word(Class),
+    /// One of these ways.
+    One(Vec<Vec<Part>>),
+    /// What comes next is none of these.
+    Not(Vec<Vec<Part>>),
+    /// None of these stands shortly before.
+    NotBefore(Vec<Vec<Part>>),
+    /// One of these stands in the sentence or beside it.
+    Beside(Vec<Vec<Part>>),
+    /// One of these stands somewhere in the sentence.
+    Near(Vec<Vec<Part>>),
+    /// None of these stands anywhere in the sentence.
+    Nowhere(Vec<Vec<Part>>),
     /// So many words at most.
     Gap(usize),
     /// The beginning of a sentence.
     Start,
+    /// The end of a sentence.
+    End,
 }
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Choice {
-    letters: String,
-    begins: bool,
-}
-
-/// Is words under one name, as `("sorry", "sorry|apolog*")`.
-pub type Sets = &'static [(&'static str, &'static str)];
-
-/// Is the first letters of a word, by which phrases are looked up.
-pub type Beginning = [u8; 3];
-
-/// Returns the beginning of a word; what is shorter is filled up.
-pub fn beginning(word: &str) -> Beginning {
-    let mut letters = word.bytes().chain(std::iter::repeat(0));
-    std::array::from_fn(|_| letters.next().unwrap_or_default())
-}
-
-const NEAR: usize = 4;
-const FAR: usize = 12;
 
 impl Phrase {
-    /// Reads a phrase; each way through its groups is one.
-    pub fn read(written: &str, sets: Sets) -> Vec<Self> {
-        let Some(open) = written.find('{') else { return vec![Self::plain(written, sets)] };
-        let (before, rest) = written.split_at(open);
-        let Some((group, after)) = rest.get(1..).and_then(|rest| rest.split_once('}')) else {
-            return Vec::new();
-        };
-        let (absent, after) = after.strip_prefix('?').map_or((None, after), |after| (Some(""), after));
-        group
-            .split('|')
-            .chain(absent)
-            .flat_map(|way| Self::read(&format!("{before}{way}{after}"), sets))
-            .collect()
-    }
-
-    fn plain(written: &str, sets: Sets) -> Self {
-        let mut parts = Vec::new();
-        // Texts are split at apostrophes too.
-        for part in written.split([' ', '\'', '’']).filter(|part| !part.is_empty()) {
-            match part {
-                ".." => parts.push(Part::Gap(NEAR)),
-                "..." => parts.push(Part::Gap(FAR)),
-                "^" => parts.push(Part::Start),
-                _ => {
-                    let (part, not) = part.strip_prefix('-').map_or((part, false), |part| (part, true));
-                    let (part, optional) = part.strip_suffix('?').map_or((part, false), |part| (part, true));
-                    let of = choices(part, sets);
-                    parts.push(if not { Part::Not(of) } else { Part::Word { of, optional } });
-                }
-            }
+    /// Returns the classes that it can begin with; nothing where it may begin with anything.
+    pub fn firsts(&self) -> Vec<Class> {
+        let mut firsts = Vec::new();
+        if !begins(&self.parts, &mut firsts) {
+            firsts.clear();
         }
-        Self { parts }
-    }
-
-    /// Reads words as they are, without signs; the last of them may go on.
-    pub fn literal(said: &str) -> Option<Self> {
-        let mut words = super::word::words(said);
-        words.retain(|word| !word.is_blank());
-        let last = words.len().checked_sub(1)?;
-        let part = |(at, word): (usize, Word)| {
-            let choice = Choice { letters: word.folded, begins: at == last };
-            Part::Word { of: vec![choice], optional: false }
-        };
-        Some(Self { parts: words.into_iter().enumerate().map(part).collect() })
-    }
-
-    /// Returns how it can begin; nothing where it may begin with anything.
-    pub fn beginnings(&self) -> Vec<Beginning> {
-        let first = self.parts.iter().find(|part| !matches!(part, Part::Start));
-        match first {
-            Some(Part::Word { of, optional: false }) => {
-                of.iter().map(|choice| beginning(&choice.letters)).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    /// Tells whether it begins with the beginning of a word that is shorter than its index.
-    #[cfg(test)]
-    pub fn begins_with_less_than(&self, letters: usize) -> bool {
-        let first = self.parts.iter().find(|part| !matches!(part, Part::Start));
-        let short = |choice: &Choice| choice.begins && choice.letters.len() < letters;
-        matches!(first, Some(Part::Word { of, .. }) if of.iter().any(short))
+        firsts.sort_unstable();
+        firsts.dedup();
+        firsts
     }
 
     /// Finds it at a word, and returns the words that it takes.
-    pub fn at(&self, words: &[Word], at: usize) -> Option<Range<usize>> {
-        let clause = words.get(at)?.clause;
-        let last = goes_on(&self.parts, words, at, clause)?;
+    pub fn at(&self, text: &Text, at: usize) -> Option<Range<usize>> {
+        let clause = text.words.get(at)?.clause;
+        let last = goes_on(&Rest { parts: &self.parts, then: None }, text, at, clause)?;
         (last > at).then_some(at..last)
     }
 }
 
+/// Collects what some parts can begin with, and tells whether they must begin with that.
+fn begins(parts: &[Part], firsts: &mut Vec<Class>) -> bool {
+    for part in parts {
+        match part {
+            Part::Word(class) => {
+                firsts.push(*class);
+                return true;
+            }
+            // Each way is looked at, also behind one that can be empty.
+            Part::One(ways) if ways.iter().filter(|way| begins(way, firsts)).count() == ways.len() => {
+                return true;
+            }
+            Part::Gap(_) => return false,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Is what is still to be found of a phrase: the rest of a group, then what follows the group.
+struct Rest<'a> {
+    parts: &'a [Part],
+    then: Option<&'a Rest<'a>>,
+}
+
 /// Returns where the rest of a phrase ends.
-fn goes_on(parts: &[Part], words: &[Word], at: usize, clause: usize) -> Option<usize> {
-    let Some((part, rest)) = parts.split_first() else { return Some(at) };
-    let here = words.get(at).filter(|word| word.clause == clause);
+fn goes_on(rest: &Rest<'_>, text: &Text, at: usize, clause: usize) -> Option<usize> {
+    let Some((part, parts)) = rest.parts.split_first() else {
+        return rest.then.map_or(Some(at), |then| goes_on(then, text, at, clause));
+    };
+    let after = Rest { parts, then: rest.then };
+    let goes = |passes: bool| passes.then(|| goes_on(&after, text, at, clause)).flatten();
     match part {
-        Part::Start => {
-            let before = at.checked_sub(1).and_then(|before| words.get(before));
-            let begins =
-                before.is_none_or(|before| here.is_some_and(|word| word.sentence != before.sentence));
-            begins.then(|| goes_on(rest, words, at, clause)).flatten()
+        Part::Word(class) => {
+            text.is(at, *class, clause).then(|| goes_on(&after, text, at + 1, clause)).flatten()
         }
-        Part::Gap(most) => (0..=*most).find_map(|skip| {
-            let inside = words.get(at + skip).is_some_and(|word| word.clause == clause);
-            inside.then(|| goes_on(rest, words, at + skip, clause)).flatten()
-        }),
-        Part::Not(of) => {
-            let taken = here.is_some_and(|word| of.iter().any(|choice| choice.is(&word.folded)));
-            (!taken).then(|| goes_on(rest, words, at, clause)).flatten()
+        Part::One(ways) => {
+            ways.iter().find_map(|parts| goes_on(&Rest { parts, then: Some(&after) }, text, at, clause))
         }
-        Part::Word { of, optional } => {
-            let taken = here.is_some_and(|word| of.iter().any(|choice| choice.is(&word.folded)));
-            let with = taken.then(|| goes_on(rest, words, at + 1, clause)).flatten();
-            with.or_else(|| optional.then(|| goes_on(rest, words, at, clause)).flatten())
+        Part::Gap(most) => (at..=at + most)
+            .take_while(|next| text.is_in(*next, clause))
+            .find_map(|next| goes_on(&after, text, next, clause)),
+        Part::Not(ways) => goes(!is_at(ways, text, at, clause)),
+        Part::NotBefore(ways) => {
+            let before = at.saturating_sub(BEFORE)..at;
+            goes(!before.into_iter().any(|before| is_at(ways, text, before, clause)))
         }
+        Part::Beside(ways) => goes(is_among(ways, text, text.around(inside(text, at, clause)))),
+        Part::Near(ways) => goes(is_near(ways, text, at, clause)),
+        Part::Nowhere(ways) => goes(!is_near(ways, text, at, clause)),
+        Part::Start => goes(text.begins_sentence(at)),
+        Part::End => goes(at == text.words.len() || text.begins_sentence(at)),
     }
 }
 
-impl Choice {
-    fn is(&self, word: &str) -> bool {
-        if self.begins { word.starts_with(&self.letters) } else { word == self.letters }
-    }
+fn is_at(ways: &[Vec<Part>], text: &Text, at: usize, clause: usize) -> bool {
+    ways.iter().any(|parts| goes_on(&Rest { parts, then: None }, text, at, clause).is_some())
 }
 
-/// Reads the words of one part, and those of the sets among them.
-fn choices(part: &str, sets: Sets) -> Vec<Choice> {
-    let mut all = Vec::new();
-    for one in part.split('|') {
-        if let Some(name) = one.strip_prefix('@') {
-            let set = sets.iter().find(|(known, _)| *known == name).map_or("", |(_, words)| words);
-            all.extend(choices(set, &[]));
-            continue;
-        }
-        let (word, begins) = one.strip_suffix('*').map_or((one, false), |word| (word, true));
-        let mut letters = String::new();
-        word.chars().for_each(|letter| fold(letter, &mut letters));
-        all.push(Choice { letters, begins });
-    }
-    all
+fn is_near(ways: &[Vec<Part>], text: &Text, at: usize, clause: usize) -> bool {
+    is_among(ways, text, text.sentence_of(inside(text, at, clause)))
+}
+
+/// The word behind a phrase may already be one of the next sentence, so the one before it tells.
+fn inside(text: &Text, at: usize, clause: usize) -> usize {
+    if text.is_in(at, clause) { at } else { at.saturating_sub(1) }
+}
+
+fn is_among(ways: &[Vec<Part>], text: &Text, mut words: Range<usize>) -> bool {
+    words.any(|at| text.words.get(at).is_some_and(|word| is_at(ways, text, at, word.clause)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::word::words;
+    use super::super::lexicon::Lexicon;
+    use super::super::reading::Reading;
     use super::*;
 
     fn finds(phrase: &str, text: &str) -> bool {
-        let words = words(text);
-        let phrases = Phrase::read(phrase, &[("sorry", "sorry|apolog*")]);
-        (0..words.len()).any(|at| phrases.iter().any(|phrase| phrase.at(&words, at).is_some()))
+        let mut lexicon = Lexicon::default();
+        let sets = &[("sorry", "sorry|apolog*|{take back}"), ("any", "@sorry|anyone")];
+        let phrase = Reading { sets, lexicon: &mut lexicon }.phrase(phrase).expect("it is well written");
+        let text = Text::read(text, &lexicon);
+        (0..text.words.len()).any(|at| phrase.at(&text, at).is_some())
     }
 
     #[test]
@@ -198,15 +171,31 @@ mod tests {
             ("@sorry ... if", "We apologise to our guests if it hurt.", true),
             ("@sorry ... if", "We are sorry. Call us if it hurt.", false),
             ("@sorry ... if", "We are sorry; call us if it hurt.", false),
+            ("@sorry it", "We take back it all.", true),
+            ("@any who", "To anyone who asks.", true),
             ("no comment", "No\u{a0}comment", true),
             ("very? few", "Few knew.", true),
             ("just a {joke|bit of fun}", "It was just a bit of fun.", true),
+            ("a {joke|{bit|lot} of fun}? $", "It was just a lot of fun.", true),
+            ("a {joke|{bit|lot} of fun}? $", "It was just a lot of money.", false),
             ("but -most", "But most of all, sorry.", false),
+            ("but -{most of}", "But most people knew.", true),
             ("^ at ..", "We are at home", false),
             ("désolé*", "DESOLEE", true),
             ("next word _", "Next word {{ next_update }}", true),
             ("sorry .. late", "sorry it was so very late", true),
             ("sorry .. late", "sorry it was not so very late", false),
+            ("if &@sorry", "If it hurt, we are sorry.", true),
+            ("if &@sorry", "If it hurt, call us. We are sorry.", false),
+            ("soon &-#", "Soon.", true),
+            ("soon &-#", "Soon, by 18:00.", false),
+            ("<-not|never guarantee", "We guarantee it.", true),
+            ("<-not|never guarantee", "We can not really guarantee it.", false),
+            ("open &&died", "A man died. We are open.", true),
+            ("open &&died", "A man fell. We are open.", false),
+            ("*ement", "Franchement.", true),
+            ("soon $", "We are back soon. Wait.", true),
+            ("soon $", "We are soon back.", false),
         ] {
             assert_eq!(finds(phrase, text), found, "{phrase} in {text}");
         }

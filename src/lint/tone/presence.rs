@@ -1,11 +1,11 @@
 //! What a text must say, by what kind of word it is.
 
-use std::sync::OnceLock;
+use std::ops::Range;
 
 use super::FormRule;
 use super::draft::{Draft, Heard};
-use super::phrase::Phrase;
-use super::sets::sets;
+use super::ear::Ear;
+use super::text::Text;
 use super::word::{Word, place};
 use crate::i18n::Lang;
 use crate::i18n::lint::ToneSays;
@@ -112,187 +112,210 @@ in_playbook_rule! {
     good "Stop using the Luma heater: it can catch fire. We recall it. Call us for your money back."
 }
 
-/// What is looked for, in one language: any of these phrases will do.
-struct Wanted {
-    en: &'static [&'static str],
-    fr: &'static [&'static str],
-    /// Them as they are read, once a process.
-    read: [OnceLock<Vec<Phrase>>; 2],
+/// Is what may be looked for in a text: any of its phrases will do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// A word for people.
+    Care,
+    /// Where more is found.
+    Place,
+    /// What comes next.
+    Next,
+    /// What we did.
+    Responsibility,
+    /// What we do about it.
+    Repair,
+    /// What is false.
+    False,
+    /// What may be passed on.
+    Share,
+    /// That something must not be used.
+    Recall,
+    /// The order to stop.
+    Stop,
+    /// A part of the world.
+    Region,
+    /// All of it.
+    World,
+    /// The zone of an hour.
+    Zone,
 }
 
-static CARE: Wanted = Wanted {
-    en: &[
-        "@sorry",
-        "sad|grief|mourn*|worry|worried|angry|concerned",
-        "with .. {families|family|him|her|them|you|customer|colleagues}",
-        "need|needs help",
-        "help|care|support|safe|safety|hurt|injured|hospital|died|affected",
-        "you|your",
-    ],
-    fr: &[
-        "@pardon",
-        "triste|tristesse|deuil|inquiétude|inquiet|inquiets|colère",
-        "auprès",
-        "aide|aider|besoin|soutien|soigné|soignés|soins|sécurité|blessé|blessée|blessés|hôpital|mort|morts|touché|touchés|touchées",
-        "vous|votre|vos",
-    ],
-    read: [OnceLock::new(), OnceLock::new()],
-};
-
-static PLACE: Wanted = Wanted {
-    en: &[
-        "here",
-        "on|at|in .. {page|site|website|account|channel|x|app|press|intranet|line|thread}",
-        "on|at _",
-        "call|phone|write|email",
-        "www|https|http",
-    ],
-    fr: &[
-        "ici",
-        "sur|à|dans .. {page|site|compte|canal|x|appli|application|presse|intranet|ligne|fil}",
-        "sur|à _",
-        "appelez|écrivez|appeler|courriel",
-        "www|https|http",
-    ],
-    read: [OnceLock::new(), OnceLock::new()],
-};
-
-static NEXT: Wanted = Wanted {
-    en: &["next|again|update|updates|back|more|word|news|speak|report|publish"],
-    fr: &[
-        "prochain|prochaine|prochains|point|nouvelles|reviendrons|reviendrai|suite|prochainement|parlerons|publions|publierons|rendez",
-    ],
-    read: [OnceLock::new(), OnceLock::new()],
-};
-
-static RESPONSIBILITY: Wanted = Wanted {
-    en: &[
-        "we|i {were|was|are|am} .. {wrong|responsible|late|too slow|slow|at fault|to blame|accountable}",
-        "responsible|responsibility|answer|answers for|accountable",
-        "trusted us|our|my",
-        "we|i -know|will|apologise|apologize {did|made|failed|should|sent|let|broke|hurt|took|gave|lost|treated|turned|kept|caused|ignored|insulted|hid|said|posted|chose|got|left|owe|missed|acted|asked|allowed|put|used|sold|charged|misled|accused|forgot|mocked|published|wrote|harmed|dragged|exposed|told}",
-        "our .. {fault|mistake|error|failure|doing|decision|rule|rules|post|staff|words|people|advice}",
-    ],
-    fr: &[
-        "nous|j|je|on n? {avons|ai|étions|devions|aurions|devons|a|avions|sommes|suis} -désolés|désolé|navrés",
-        "responsable|responsables|responsabilité|répondons|réponds|assumons|assume",
-        "{notre|ma|nos} .. {faute|erreur|tort|décision|règle|règles|message|équipes|mots|conseil|fait|manquement|choix}",
-        "tort|torts|trompés|trompé|trompée",
-        "demande|demandons pardon",
-    ],
-    read: [OnceLock::new(), OnceLock::new()],
-};
-
-static REPAIR: Wanted = Wanted {
-    en: &[
-        "refund*|repay*|replace*|repair*|compensat*|reimburs*|pay|pays|paid|paying|cover|covers|help|helps|helping|support|remove|removed|removes|take|taking|took|stop|stopped|stops|suspend*|train*|call|calling|meet|met|offer*|fix|fixed|correct*|return*|restor*|rebuild*|resign*|delete|deleted|publish*|change|changed|changes|changing|end|ended|ends|give|giving|close|closed|new",
-        "from {today|now|tomorrow|monday|tonight}",
-        "we|i {will|ll}",
-        "we|i {are|re|have|ve} -sorry|deeply|truly|very|so|really",
-        "_",
-    ],
-    fr: &[
-        "rembours*|remplac*|répar*|indemnis*|pay*|aid*|soutien|soutenons|retir*|cess*|arrêt*|suspend*|form*|appel*|rencontr*|offr*|propos*|corrig*|rétabli*|démission*|supprim*|publi*|chang*|versons|verse|fermons|fermé|nouvelle|nouveau|prenons|donnons|modifi*",
-        "dès|à partir {aujourd|demain|ce|de|d|lundi|maintenant}",
-        "nous|je {allons|vais|ferons|serons}",
-        "_",
-    ],
-    read: [OnceLock::new(), OnceLock::new()],
-};
-
-static FALSE: Wanted = Wanted {
-    en: &[
-        "false|fake|untrue|rumour|rumours|rumor|rumors|hoax|misinformation|disinformation|claim|claims|claimed|alleged|allegation|allegations|accused|denies|deny",
-    ],
-    fr: &[
-        "faux|fausse|fausses|rumeur|rumeurs|infox|mensonge|mensonges|canular|désinformation|prétend|prétendent|prétendu|accusé|accusés|démentons|dément|démentent|accusation|accusations",
-    ],
-    read: [OnceLock::new(), OnceLock::new()],
-};
-
-static SHARE: Wanted = Wanted {
-    en: &[
-        "you|we|staff|everyone {may|can|are free to} .. {say|share|tell|pass|repeat|answer|forward|send|show|talk}",
-        "{please|do not|don t} {share|forward|send|post|pass|say|speak|answer}",
-        "{what|if} .. {say|asked|asks|ask|share}",
-        "may|can be {published|shared|passed|forwarded|quoted|repeated}",
-        "send|pass|refer|direct .. {journalists|press|media|reporters|questions|callers|requests}",
-    ],
-    fr: &[
-        "vous|nous|chacun|on {pouvez|pouvons|peut} .. {dire|partager|répéter|transmettre|répondre|montrer|parler}",
-        "{ne|merci de ne} .. {partagez|transmettez|publiez|répondez|dites|rien|parlez|pas} ..",
-        "{ce que|si|quoi} .. {dire|demande|interroge|partager|répondre}",
-        "peut|peuvent être {publié*|partagé*|repris*|transmis*|répété*|cité*}",
-        "renvoyez|transmettez|dirigez|orientez|passez .. {journalistes|presse|médias|questions|appels|demandes}",
-    ],
-    read: [OnceLock::new(), OnceLock::new()],
-};
-
-static RECALL: Wanted = Wanted {
-    en: &[
-        "recall|recalls|recalled|recalling -meeting|that|how|what|seeing",
-        "stop using",
-        "asking .. owners",
-        "{return|bring back} the ..",
-        "stop {using|use|eating|drinking}",
-        "consider stopping",
-    ],
-    fr: &[
-        "rappel|rappels|rappelons -que",
-        "rappelons {le|la|les|ce|ces|tous|toutes}",
-        "cessez|arrêtez d|de .. {utiliser|consommer|manger|boire|utilisation}",
-        "demandons de rapporter",
-        "cesser d utiliser",
-    ],
-    read: [OnceLock::new(), OnceLock::new()],
-};
-
-static STOP: Wanted = Wanted {
-    en: &["{stop|unplug|don t|do not|never|cease|throw|return|bring}"],
-    fr: &["{cessez|arrêtez|débranchez|n utilisez|ne|jetez|rapportez|rendez}"],
-    read: [OnceLock::new(), OnceLock::new()],
-};
-
 impl Wanted {
-    fn is_in(&self, lang: Lang, words: &[Word]) -> bool {
-        let [english, french] = &self.read;
-        let (written, read) = match lang {
-            Lang::En => (self.en, english),
-            Lang::Fr => (self.fr, french),
-        };
-        let all = || written.iter().flat_map(|written| Phrase::read(written, sets(lang))).collect();
-        let phrases: &[Phrase] = read.get_or_init(all);
-        (0..words.len()).any(|at| phrases.iter().any(|phrase| phrase.at(words, at).is_some()))
+    /// Lists them in the order of their declaration.
+    pub const ALL: &[Self] = &[
+        Self::Care,
+        Self::Place,
+        Self::Next,
+        Self::Responsibility,
+        Self::Repair,
+        Self::False,
+        Self::Share,
+        Self::Recall,
+        Self::Stop,
+        Self::Region,
+        Self::World,
+        Self::Zone,
+    ];
+
+    /// Returns the phrases of a language, as they are written.
+    pub fn written(self, lang: Lang) -> &'static [&'static str] {
+        match (self, lang) {
+            (Self::Care, Lang::En) => &[
+                "@sorry",
+                "sad|grief|mourn*|worry|worried|angry|concerned",
+                "with .. {families|family|him|her|them|you|customer|colleagues}",
+                "need|needs help",
+                "help|care|support|safe|safety|hurt|injured|hospital|died|affected",
+                "you|your",
+            ],
+            (Self::Care, Lang::Fr) => &[
+                "@pardon",
+                "triste|tristesse|deuil|inquiétude|inquiet|inquiets|colère",
+                "auprès",
+                "aide|aider|besoin|soutien|soigné|soignés|soins|sécurité|blessé|blessée|blessés|hôpital|mort|morts|touché|touchés|touchées",
+                "vous|votre|vos",
+            ],
+            (Self::Place, Lang::En) => &[
+                "here",
+                "on|at|in .. {page|site|website|account|channel|x|app|press|intranet|line|thread}",
+                "on|at _",
+                "call|phone|write|email",
+                "www|https|http",
+            ],
+            (Self::Place, Lang::Fr) => &[
+                "ici",
+                "sur|à|dans .. {page|site|compte|canal|x|appli|application|presse|intranet|ligne|fil}",
+                "sur|à _",
+                "appelez|écrivez|appeler|courriel",
+                "www|https|http",
+            ],
+            (Self::Next, Lang::En) => &["next|again|update|updates|back|more|word|news|speak|report|publish"],
+            (Self::Next, Lang::Fr) => &[
+                "prochain|prochaine|prochains|point|nouvelles|reviendrons|reviendrai|suite|prochainement|parlerons|publions|publierons|rendez",
+            ],
+            (Self::Responsibility, Lang::En) => &[
+                "we|i {were|was|are|am} .. {wrong|responsible|late|too slow|slow|at fault|to blame|accountable}",
+                "responsible|responsibility|answer|answers for|accountable",
+                "trusted us|our|my",
+                "we|i -know|will|apologise|apologize {did|made|failed|should|sent|let|broke|hurt|took|gave|lost|treated|turned|kept|caused|ignored|insulted|hid|said|posted|chose|got|left|owe|missed|acted|asked|allowed|put|used|sold|charged|misled|accused|forgot|mocked|published|wrote|harmed|dragged|exposed|told}",
+                "our .. {fault|mistake|error|failure|doing|decision|rule|rules|post|staff|words|people|advice}",
+            ],
+            (Self::Responsibility, Lang::Fr) => &[
+                "nous|j|je|on n? {avons|ai|étions|devions|aurions|devons|a|avions|sommes|suis} -désolés|désolé|navrés",
+                "responsable|responsables|responsabilité|répondons|réponds|assumons|assume",
+                "{notre|ma|nos} .. {faute|erreur|tort|décision|règle|règles|message|équipes|mots|conseil|fait|manquement|choix}",
+                "tort|torts|trompés|trompé|trompée",
+                "demande|demandons pardon",
+            ],
+            (Self::Repair, Lang::En) => &[
+                "refund*|repay*|replace*|repair*|compensat*|reimburs*|pay|pays|paid|paying|cover|covers|help|helps|helping|support|remove|removed|removes|take|taking|took|stop|stopped|stops|suspend*|train*|call|calling|meet|met|offer*|fix|fixed|correct*|return*|restor*|rebuild*|resign*|delete|deleted|publish*|change|changed|changes|changing|end|ended|ends|give|giving|close|closed|new",
+                "from {today|now|tomorrow|monday|tonight}",
+                "we|i {will|ll}",
+                "we|i {are|re|have|ve} -sorry|deeply|truly|very|so|really",
+                "_",
+            ],
+            (Self::Repair, Lang::Fr) => &[
+                "rembours*|remplac*|répar*|indemnis*|pay*|aid*|soutien|soutenons|retir*|cess*|arrêt*|suspend*|form*|appel*|rencontr*|offr*|propos*|corrig*|rétabli*|démission*|supprim*|publi*|chang*|versons|verse|fermons|fermé|nouvelle|nouveau|prenons|donnons|modifi*",
+                "dès|à partir {aujourd|demain|ce|de|d|lundi|maintenant}",
+                "nous|je {allons|vais|ferons|serons}",
+                "_",
+            ],
+            (Self::False, Lang::En) => &[
+                "false|fake|untrue|rumour|rumours|rumor|rumors|hoax|misinformation|disinformation|claim|claims|claimed|alleged|allegation|allegations|accused|denies|deny",
+            ],
+            (Self::False, Lang::Fr) => &[
+                "faux|fausse|fausses|rumeur|rumeurs|infox|mensonge|mensonges|canular|désinformation|prétend|prétendent|prétendu|accusé|accusés|démentons|dément|démentent|accusation|accusations",
+            ],
+            (Self::Share, Lang::En) => &[
+                "you|we|staff|everyone {may|can|are free to} .. {say|share|tell|pass|repeat|answer|forward|send|show|talk}",
+                "{please|do not|don t} {share|forward|send|post|pass|say|speak|answer}",
+                "{what|if} .. {say|asked|asks|ask|share}",
+                "may|can be {published|shared|passed|forwarded|quoted|repeated}",
+                "send|pass|refer|direct .. {journalists|press|media|reporters|questions|callers|requests}",
+            ],
+            (Self::Share, Lang::Fr) => &[
+                "vous|nous|chacun|on {pouvez|pouvons|peut} .. {dire|partager|répéter|transmettre|répondre|montrer|parler}",
+                "{ne|merci de ne} .. {partagez|transmettez|publiez|répondez|dites|rien|parlez|pas} ..",
+                "{ce que|si|quoi} .. {dire|demande|interroge|partager|répondre}",
+                "peut|peuvent être {publié*|partagé*|repris*|transmis*|répété*|cité*}",
+                "renvoyez|transmettez|dirigez|orientez|passez .. {journalistes|presse|médias|questions|appels|demandes}",
+            ],
+            (Self::Recall, Lang::En) => &[
+                "recall|recalls|recalled|recalling -meeting|that|how|what|seeing",
+                "stop using",
+                "asking .. owners",
+                "{return|bring back} the ..",
+                "stop {using|use|eating|drinking}",
+                "consider stopping",
+            ],
+            (Self::Recall, Lang::Fr) => &[
+                "rappel|rappels|rappelons -que",
+                "rappelons {le|la|les|ce|ces|tous|toutes}",
+                "cessez|arrêtez d|de .. {utiliser|consommer|manger|boire|utilisation}",
+                "demandons de rapporter",
+                "cesser d utiliser",
+            ],
+            (Self::Stop, Lang::En) => &["{stop|unplug|don t|do not|never|cease|throw|return|bring}"],
+            (Self::Stop, Lang::Fr) => &["{cessez|arrêtez|débranchez|n utilisez|ne|jetez|rapportez|rendez}"],
+            (Self::Region, Lang::En) => &[
+                "{europe|asia|africa|oceania|australia|america|americas|{north|south|latin} america|emea|apac|middle east|japan|china|india|singapore|sydney|tokyo|london|paris|berlin|dublin|toronto|chicago|dubai|mumbai|{new york|hong kong|los angeles|san francisco|sao paulo}|brazil|canada|germany|france|britain|mexico}",
+                "us|uk|usa {and|customers|users|offices}",
+            ],
+            (Self::Region, Lang::Fr) => &[
+                "{europe|asie|afrique|océanie|australie|amérique|amériques|japon|chine|inde|singapour|sydney|tokyo|londres|paris|berlin|dublin|montréal|québec|genève|bruxelles|dakar|abidjan|dubaï|{new york|hong kong|são paulo}|brésil|canada|allemagne|suisse|belgique|guadeloupe|martinique|réunion|polynésie|outre mer|états unis|métropole}",
+            ],
+            (Self::World, Lang::En) => &[
+                "{worldwide|{around|across|all over} the {world|globe}|{two|three|four|five|six|several|all|every} {continents|continent|time zones|countries}|{time zones|international customers|international passengers|global customers|our global|customers abroad|in other countries}}",
+            ],
+            (Self::World, Lang::Fr) => &[
+                "{dans le monde|monde entier|{deux|trois|quatre|cinq|six|plusieurs|tous les} {continents|fuseaux|pays}|fuseaux horaires|à l international|clients à l étranger|outre mer}",
+            ],
+            (Self::Zone, Lang::En) => &[
+                "{utc*|gmt|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ct|ist|jst|sgt|aest|aedt|eet|eest|wet|zulu|{local time|{london|paris|new york|berlin|tokyo|sydney|eastern|pacific|central|european|singapore|geneva|brussels|dublin|swiss|their own|your own} time|where you are|in each time zone}|_}",
+            ],
+            (Self::Zone, Lang::Fr) => &[
+                "{utc*|gmt|cet|cest|hnec|heca|{heure|heures} {locale|locales|de|d|du|centrale|suisse|française|belge|européenne|avancée|normale}|_}",
+            ],
+        }
+    }
+
+    fn is_in(self, lang: Lang, text: &Text, words: Range<usize>) -> bool {
+        let phrases = Ear::of(lang).wanted(self);
+        words.into_iter().any(|at| phrases.iter().any(|phrase| phrase.at(text, at).is_some()))
     }
 }
 
 /// Tells whether people are told to stop using something.
-pub fn is_recall(draft: &Draft<'_>, words: &[Word]) -> bool {
+pub fn is_recall(draft: &Draft<'_>, text: &Text) -> bool {
     // Most texts are none, and it costs little to see that.
     let letters =
         ["ecall", "top ", "topping", "eturn ", "appel", "essez", "esser", "rrêtez", "apporter", "owners"];
-    letters.iter().any(|cue| draft.text.contains(cue)) && RECALL.is_in(draft.lang, words)
+    letters.iter().any(|cue| draft.text.contains(cue))
+        && Wanted::Recall.is_in(draft.lang, text, 0..text.words.len())
 }
 
 /// Returns what a text should say and does not.
-pub fn heard(draft: &Draft<'_>, words: &[Word]) -> Vec<Heard> {
+pub fn heard(draft: &Draft<'_>, text: &Text) -> Vec<Heard> {
     let Some(stage) = draft.stage else { return Vec::new() };
-    let first: Vec<Word> = words.iter().take_while(|word| word.sentence == 0).cloned().collect();
-    let has = |wanted: &'static Wanted| wanted.is_in(draft.lang, words);
+    let (all, first) = (0..text.words.len(), text.sentence_of(0));
+    let has = |wanted: Wanted| wanted.is_in(draft.lang, text, all.clone());
     let lacks: &[(bool, &'static FormRule)] = match stage {
         Stage::Holding => &[
-            (!has_next(draft, words), &NO_NEXT_WORD),
-            (!has(&CARE), &NO_CARE),
-            (!has(&PLACE) && !draft.text.contains('@'), &NO_PLACE),
+            (!has_next(draft, text), &NO_NEXT_WORD),
+            (!has(Wanted::Care), &NO_CARE),
+            (!has(Wanted::Place) && !draft.text.contains('@'), &NO_PLACE),
         ],
-        Stage::Apology => &[(!has(&RESPONSIBILITY), &NO_RESPONSIBILITY), (!has(&REPAIR), &NO_REPAIR)],
-        Stage::Correction => &[(FALSE.is_in(draft.lang, &first), &FALSE_FIRST)],
-        Stage::Briefing => &[(!has(&SHARE), &NOTHING_TO_SHARE)],
+        Stage::Apology => {
+            &[(!has(Wanted::Responsibility), &NO_RESPONSIBILITY), (!has(Wanted::Repair), &NO_REPAIR)]
+        }
+        Stage::Correction => &[(Wanted::False.is_in(draft.lang, text, first.clone()), &FALSE_FIRST)],
+        Stage::Briefing => &[(!has(Wanted::Share), &NOTHING_TO_SHARE)],
         Stage::Update | Stage::Answer | Stage::Request | Stage::Notification | Stage::Closing => {
-            &[(is_recall(draft, words) && !has(&STOP), &NO_STOP)]
+            &[(is_recall(draft, text) && !has(Wanted::Stop), &NO_STOP)]
         }
     };
-    let at = place(words, 0..first.len()).unwrap_or_default();
+    let at = place(&text.words, first).unwrap_or_default();
     let missing = lacks.iter().filter(|(lacks, _)| *lacks).map(|(_, rule)| Heard {
         rule: &rule.rule,
         at: at.clone(),
@@ -303,15 +326,21 @@ pub fn heard(draft: &Draft<'_>, words: &[Word]) -> Vec<Heard> {
 }
 
 /// Tells whether a sentence speaks of what comes next, and gives its hour.
-fn has_next(draft: &Draft<'_>, words: &[Word]) -> bool {
+fn has_next(draft: &Draft<'_>, text: &Text) -> bool {
     if draft.has_blanks && draft.text.contains("next_update") {
         return true;
     }
-    let mut sentences = words.chunk_by(|one, next| one.sentence == next.sentence);
-    sentences.any(|sentence| NEXT.is_in(draft.lang, sentence) && has_hour(draft.text, sentence))
+    let mut sentences = text.words.chunk_by(|one, next| one.sentence == next.sentence);
+    let mut at = 0;
+    sentences.any(|sentence| {
+        let words = at..at + sentence.len();
+        at = words.end;
+        Wanted::Next.is_in(draft.lang, text, words) && has_hour(draft.text, sentence)
+    })
 }
 
-fn has_hour(text: &str, words: &[Word]) -> bool {
+/// Tells whether words give an hour of the clock.
+pub fn has_hour(text: &str, words: &[Word]) -> bool {
     let digits =
         |word: &str| !word.is_empty() && word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
     words.iter().enumerate().any(|(at, word)| {

@@ -6,4 +6,6 @@ pub mod critics;
 pub mod distance;
 pub mod minimising;
 pub mod promise;
+pub mod readers;
+pub mod selfish;
 pub mod silence;
