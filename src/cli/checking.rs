@@ -29,7 +29,7 @@ pub(super) fn checked(
 ) -> Checked {
     let house = House { library, organisation, today, known: OnceLock::new() };
     let mut found = Checked { findings: Vec::new(), files: Vec::new(), unread: Vec::new() };
-    for (file, looked) in files.iter().zip(on_all_cores(files, |file| house.look(file))) {
+    for (file, looked) in files.iter().zip(on_all_cores(files, |file| house.look(file), &mut |_| ())) {
         match looked {
             Ok((name, findings)) => {
                 found.files.push(name);

@@ -56,8 +56,8 @@ const SMALLEST: (usize, usize) = (80, 16);
 
 /// Finds the way of asking that this place allows.
 ///
-/// Without a terminal on both ends there are no screens: a list of dialoguer would print for
-/// ever on a standard error that is none.
+/// Without a terminal on both ends there are no screens: what is painted would go
+/// into a file, or the answer would come from one.
 pub fn manner(facts: &Facts<'_>) -> Manner {
     let dumb = facts.term.is_none_or(|term| term.is_empty() || term == "dumb");
     match facts.window {

@@ -2,7 +2,7 @@ use super::{Mark, Screen};
 
 /// Shows screens to a human (or a script) and brings back what was answered.
 ///
-/// Three stand behind it: the terminal (dialoguer), plain numbered lines, and tests. None
+/// Three stand behind it: the terminal, plain numbered lines, and tests. None
 /// holds a rule of the run, and none ever answers by itself.
 pub trait Prompter {
     /// Shows the screen and asks; the answer is only what was really typed or chosen.

@@ -8,14 +8,13 @@ mod stage;
 mod tried;
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 
 pub(super) use self::play::Attempt;
 pub(super) use self::stage::Stages;
 use self::tried::{Outcome, try_case};
+use super::cores::on_all_cores;
 use super::{Context, Exit, Failure};
 use crate::i18n::{Say, Trial as Says};
 use crate::playbook::spec::Kind;
@@ -129,38 +128,16 @@ fn is_case(path: &Path) -> bool {
 
 /// Tries cases on every core, and tells how far it is.
 fn try_all(paths: &[PathBuf], stages: &Stages, context: &mut Context<'_>) -> Vec<Outcome> {
-    let next = AtomicUsize::new(0);
-    let done = Mutex::new(Vec::new());
     let tell = context.terminals().err && !context.plain;
-    let (report, reports) = std::sync::mpsc::channel();
-    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(paths.len());
-    std::thread::scope(|scope| {
-        for _ in 0..cores {
-            let report = report.clone();
-            let (next, done) = (&next, &done);
-            scope.spawn(move || {
-                loop {
-                    let place = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(path) = paths.get(place) else { break };
-                    let outcome = try_case(path, stages);
-                    done.lock().unwrap_or_else(PoisonError::into_inner).push((place, outcome));
-                    let _ = report.send(());
-                }
-            });
-        }
-        drop(report);
-        let of = paths.len();
-        for (n, ()) in reports.iter().enumerate() {
-            if tell {
-                let words = Says::Running { n: n + 1, of }.say(context.lang);
-                context.tell_as_it_is(&format!("\r {words} "));
-            }
+    let of = paths.len();
+    let outcomes = on_all_cores(paths, |path| try_case(path, stages), &mut |n| {
+        if tell {
+            let words = Says::Running { n, of }.say(context.lang);
+            context.tell_as_it_is(&format!("\r {words} "));
         }
     });
     if tell {
         context.tell_as_it_is("\r\x1b[K");
     }
-    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    done.sort_by_key(|(place, _)| *place);
-    done.into_iter().map(|(_, outcome)| outcome).collect()
+    outcomes
 }

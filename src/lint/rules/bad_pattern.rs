@@ -3,8 +3,9 @@ use crate::lint::findings::Findings;
 use crate::lint::spot::Spot;
 use crate::lint::subject::Subject;
 use crate::lint::{Both, Rule, Severity};
-use crate::playbook::spec::Space;
 use crate::source::Node;
+
+use super::moderation::matchers;
 
 /// A pattern is no regular expression.
 pub static RULE: Rule = Rule {
@@ -26,20 +27,12 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, findings: &mut Findings<'_>) {
-    let declared = &subject.names.declared;
-    for rule in declared.all(Space::Rule) {
-        for key in ["match", "unless"] {
-            rule.node.get(key).into_iter().for_each(|node| matcher(node, findings));
-        }
-    }
-    for signal in declared.all(Space::Signal) {
-        signal.node.get("where").into_iter().for_each(|node| matcher(node, findings));
+    for node in matchers(subject) {
+        matcher(node, findings);
     }
 }
 
 fn matcher(node: &Node, findings: &mut Findings<'_>) {
-    node.elements().iter().for_each(|one| matcher(one, findings));
-    node.get("not").into_iter().for_each(|not| matcher(not, findings));
     for pattern in node.get("patterns").map(Node::elements).unwrap_or_default() {
         let Some(text) = pattern.text() else { continue };
         if let Err((why, range)) = reads(text) {

@@ -3,8 +3,9 @@ use crate::lint::findings::Findings;
 use crate::lint::spot::Spot;
 use crate::lint::subject::Subject;
 use crate::lint::{Both, Rule, Severity};
-use crate::playbook::spec::Space;
 use crate::source::Node;
+
+use super::matchers;
 
 /// A pattern or a word that matches everything.
 pub static RULE: Rule = Rule {
@@ -23,20 +24,12 @@ pub static RULE: Rule = Rule {
 };
 
 fn check<'a>(subject: &Subject<'a>, findings: &mut Findings<'a>) {
-    let declared = &subject.names.declared;
-    for rule in declared.all(Space::Rule) {
-        for key in ["match", "unless"] {
-            rule.node.get(key).into_iter().for_each(|node| matcher(node, findings));
-        }
-    }
-    for signal in declared.all(Space::Signal) {
-        signal.node.get("where").into_iter().for_each(|node| matcher(node, findings));
+    for node in matchers(subject) {
+        matcher(node, findings);
     }
 }
 
 fn matcher(node: &Node, findings: &mut Findings<'_>) {
-    node.elements().iter().for_each(|one| matcher(one, findings));
-    node.get("not").into_iter().for_each(|not| matcher(not, findings));
     let patterns = node.get("patterns").map(Node::elements).unwrap_or_default();
     let languages = node.get("words").map(Node::entries).unwrap_or_default();
     let words = languages.iter().flat_map(|language| language.value.elements());

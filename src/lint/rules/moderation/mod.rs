@@ -4,4 +4,7 @@ pub mod criticism;
 pub mod everything;
 pub mod evidence;
 pub mod floor;
+mod matchers;
 pub mod shadowed;
+
+pub(super) use matchers::matchers;
